@@ -1,0 +1,121 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// What may import what: `.ci/layers`. Everything shared is `package`; there is no library product.
+let package = Package(
+  name: "bwlch",
+  defaultLocalization: "en",
+  products: [.executable(name: "bwlch", targets: ["bwlch"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+  ],
+  targets: [
+    .executableTarget(name: "bwlch", dependencies: ["BwlchCommand"]),
+    .target(
+      name: "BwlchCommand",
+      dependencies: [
+        "Workspace", "Reports", "Diagrams", "Assessment", "FactorModel", "Catalogue", "Diagnostics", "Bilingual",
+        "Graphviz",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(
+      name: "Workspace",
+      dependencies: [
+        "Reports", "Diagrams", "Assessment", "ModelFiles", "FactorModel", "CatalogueImport", "Catalogue",
+        "Spreadsheet", "Diagnostics", "Bilingual", "Graphviz",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .target(
+      name: "Graphviz",
+      dependencies: [
+        "CGraphviz",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    // Effects end here. Below: synchronous, Sendable values; no files, clock, network, environment.
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Assessment", "FactorModel", "Catalogue", "Spreadsheet", "Diagnostics", "Bilingual",
+      ]),
+    .target(
+      name: "Diagrams",
+      dependencies: ["Assessment", "FactorModel", "Catalogue", "Diagnostics", "Bilingual"]),
+    .target(
+      name: "Assessment", dependencies: ["FactorModel", "Catalogue", "Diagnostics", "Bilingual"]),
+    .target(
+      name: "ModelFiles",
+      dependencies: [
+        "FactorModel", "Catalogue", "Spreadsheet", "Diagnostics", "Bilingual",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(
+      name: "FactorModel",
+      dependencies: [
+        "Catalogue", "Diagnostics", "Bilingual",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
+    .target(
+      name: "CatalogueImport", dependencies: ["Catalogue", "Spreadsheet", "Diagnostics", "Bilingual"]),
+    .target(name: "Catalogue", dependencies: ["Diagnostics", "Bilingual"]),
+    .target(name: "Spreadsheet", dependencies: ["Diagnostics"]),
+    .target(name: "Diagnostics", dependencies: ["Bilingual"]),
+    .target(name: "Bilingual"),
+    .testTarget(
+      name: "AssessmentTests",
+      dependencies: ["Assessment", "FactorModel", "Catalogue", "Diagnostics", "Bilingual"]),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Assessment", "FactorModel", "Catalogue",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
+      path: "Tests/TestSupport"),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "TestSupport", "Assessment", "FactorModel", "Catalogue", "Spreadsheet",
+        "Diagnostics", "Bilingual",
+      ]),
+    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "Diagrams", "bwlch"]),
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: ["Workspace", "Assessment", "FactorModel", "Catalogue", "Diagnostics", "Graphviz"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "BwlchCommand", "bwlch", "Workspace", "FactorModel", "Diagnostics", "Reports", "TestSupport",
+      ]),
+    .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diagnostics", "Bilingual"]),
+    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "Diagnostics"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "FactorModelTests", dependencies: ["FactorModel", "Diagnostics"]),
+    .testTarget(
+      name: "CatalogueImportTests",
+      dependencies: ["CatalogueImport", "Catalogue", "Diagnostics", "Bilingual"]),
+    .testTarget(
+      name: "ModelFilesTests",
+      dependencies: ["ModelFiles", "CatalogueImport", "FactorModel", "Catalogue", "Diagnostics", "Bilingual"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+  ]
+}

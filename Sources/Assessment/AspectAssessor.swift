@@ -1,0 +1,96 @@
+import Catalogue
+import FactorModel
+
+/// Finds coverage, band and verdict of single aspects in one version.
+struct AspectAssessor {
+  let model: Model
+  let version: CatalogueVersion
+  let asOf: Day
+  private let calculator: FitCalculator
+
+  init(model: Model, history: CatalogueHistory, version: CatalogueVersion, asOf: Day) {
+    self.model = model
+    self.version = version
+    self.asOf = asOf
+    calculator = FitCalculator(method: model.method, history: history, asOf: asOf)
+  }
+
+  func assessment(of aspect: Aspect) -> AspectAssessment {
+    var fits: [Fit] = []
+    var comparators: [DataSetID] = []
+    var context: [DataSetID] = []
+    for mapping in model.mappings(of: aspect.id) {
+      guard let dataSet = version[mapping.dataSet] else { continue }
+      if dataSet.wales.value == .notCovered {
+        comparators.append(dataSet.id)
+      } else if mapping.directness == .context {
+        context.append(dataSet.id)
+      } else {
+        let fit = calculator.fit(of: dataSet, mapped: mapping.directness, against: aspect.contract)
+        if fit.role == .comparator { comparators.append(dataSet.id) }
+        fits.append(fit)
+      }
+    }
+    fits.sort(by: Fit.isBetter)
+    let best = fits.first { $0.score.high > 0 }
+    let coverage = ScoreRange(
+      low: best?.score.low ?? 0, high: fits.map(\.score.high).max() ?? 0)
+    let exemption = model.exemptions.filter { $0.aspect == aspect.id && $0.holds(on: asOf) }.last
+    return AspectAssessment(
+      id: aspect.id,
+      verdict: exemption == nil ? verdict(fits) : .exempt,
+      coverage: coverage,
+      band: band(coverage, fits: fits),
+      openFields: openFields(fits, coverage: coverage),
+      possibleBands: possibleBands(coverage, best: best, fits: fits),
+      fits: fits,
+      best: best?.dataSet,
+      comparators: comparators,
+      context: context,
+      exemption: exemption,
+      finding: fits.isEmpty
+        ? model.findings.filter { $0.aspect == aspect.id && $0.bears(on: asOf) }.last : nil)
+  }
+
+  private func verdict(_ fits: [Fit]) -> Verdict {
+    if fits.contains(where: \.meetsContract) { return .met }
+    return fits.contains { $0.failedTerms.isEmpty } ? .notEstablished : .gap
+  }
+
+  private func band(_ coverage: ScoreRange, fits: [Fit]) -> Band {
+    fits.isEmpty ? .none : model.method.band(coverage)
+  }
+
+  /// What would decide a range that is too wide: the unknown facts of every data set that may score above what is proven.
+  private func openFields(_ fits: [Fit], coverage: ScoreRange) -> [DataSetField] {
+    guard coverage.width > model.method.wideRange else { return [] }
+    let fields = fits.filter { $0.score.high > coverage.low }.flatMap { fit in
+      fit.unknownFields.map { DataSetField(dataSet: fit.dataSet, field: $0) }
+    }
+    return fields.sorted()
+  }
+
+  private func possibleBands(_ coverage: ScoreRange, best: Fit?, fits: [Fit]) -> [Band] {
+    guard let best else { return [band(coverage, fits: fits)] }
+    let bands = model.method.weights.corners.map { weights in
+      var moved = coverage
+      moved.low = FitScore.score(best, method: model.method, weights: weights).low
+      return band(moved, fits: fits)
+    }
+    return Set(bands).sorted()
+  }
+}
+
+extension Fit {
+  /// Higher proven value first, then what might be true, then the later period, then id.
+  static func isBetter(_ left: Fit, _ right: Fit) -> Bool {
+    if left.score.low != right.score.low { return left.score.low > right.score.low }
+    if left.score.high != right.score.high { return left.score.high > right.score.high }
+    switch (left.lastPeriod?.end, right.lastPeriod?.end) {
+    case (let a?, let b?) where a != b: return a > b
+    case (.some, nil): return true
+    case (nil, .some): return false
+    default: return left.dataSet < right.dataSet
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package import Catalogue
+package import FactorModel
+
+/// The model held against one catalogue version.
+package struct AssessmentResult: Sendable, Hashable {
+  package var version: VersionID
+  /// The day by which ages are measured; the version's own day unless told otherwise.
+  package var asOf: Day
+  package var methodVersion: String
+  /// Sorted by id, one for each factor of the model.
+  package var factors: [FactorAssessment]
+  /// Data gaps and usability gaps, sorted by priority, then id.
+  package var gaps: [Gap]
+  package var rollUps: [RollUp]
+  /// Data sets of the version that no aspect uses, sorted by id.
+  package var unmapped: [DataSetID]
+
+  package init(
+    version: VersionID, asOf: Day, methodVersion: String, factors: [FactorAssessment],
+    gaps: [Gap], rollUps: [RollUp], unmapped: [DataSetID]
+  ) {
+    self.version = version
+    self.asOf = asOf
+    self.methodVersion = methodVersion
+    self.factors = factors
+    self.gaps = gaps
+    self.rollUps = rollUps
+    self.unmapped = unmapped
+  }
+
+  /// The version of the schema in which results are written out.
+  package static let schema = "bwlch.assessment/1"
+
+  package func factor(_ id: FactorID) -> FactorAssessment? { factors.first { $0.id == id } }
+
+  package func aspect(_ id: AspectID) -> AspectAssessment? {
+    factor(id.factor)?.aspects.first { $0.id == id }
+  }
+
+  package var aspects: [AspectAssessment] { factors.flatMap(\.aspects) }
+  package var dataGaps: [Gap] { gaps.filter { $0.kind == .data } }
+  package var usabilityGaps: [Gap] { gaps.filter { $0.kind == .usability } }
+
+  package func rollUp(_ group: RollUp.Group) -> RollUp? { rollUps.first { $0.group == group } }
+}
+
+/// Counts and means over a group of factors. Themes and populations overlap and are not summed.
+package struct RollUp: Sendable, Hashable {
+  package enum Group: Sendable, Hashable {
+    case all
+    case factorClass(FactorClass)
+    case side(Side)
+    case theme(ThemeID)
+    case population(PopulationID)
+  }
+
+  package var group: Group
+  package var factors: Int
+  /// Aspects by verdict.
+  package var verdicts: [Verdict: Int]
+  /// Factors by band; for a population, aspects by band.
+  package var bands: [Band: Int]
+  /// Mean coverage of the factors (for a population, of the aspects); `nil` where all are exempt or there are none.
+  package var mean: ScoreRange?
+
+  package init(
+    group: Group, factors: Int, verdicts: [Verdict: Int], bands: [Band: Int], mean: ScoreRange?
+  ) {
+    self.group = group
+    self.factors = factors
+    self.verdicts = verdicts
+    self.bands = bands
+    self.mean = mean
+  }
+}

@@ -1,0 +1,43 @@
+import Catalogue
+import FactorModel
+
+/// A data set held against the contract of an aspect: everything a component or term is decided from.
+struct Judgement {
+  let dataSet: DataSet
+  let contract: Contract
+  let asOf: Day
+  let history: CatalogueHistory
+
+  static let half = Rational(1, 2)
+
+  /// Figures that were not observed in this version are known to be neither public nor running.
+  var availability: Fact<Availability> {
+    dataSet.presence == .notObserved ? .unknown : dataSet.availability
+  }
+
+  var lifecycle: Fact<Lifecycle> {
+    dataSet.presence == .notObserved ? .unknown : dataSet.lifecycle
+  }
+}
+
+extension ScoreRange {
+  /// From the lowest to the highest of the values that are possible.
+  init(possible values: Rational...) {
+    self.init(low: values.min() ?? 0, high: values.max() ?? 0)
+  }
+
+  var isSettled: Bool { low == high }
+}
+
+extension Term.Outcome {
+  /// Passes where the whole range is 1, fails where none of it is.
+  init(_ range: ScoreRange, unknown fields: [String]) {
+    if range.low == 1 {
+      self = .passes
+    } else if range.high < 1 {
+      self = .fails
+    } else {
+      self = .unknown(fields)
+    }
+  }
+}

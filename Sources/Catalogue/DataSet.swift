@@ -1,0 +1,82 @@
+/// One entry of a catalogue version: a collection that somebody publishes, perhaps part of another.
+package struct DataSet: Sendable, Hashable {
+  package var id: DataSetID
+  package var title: String
+  package var titleWelsh: String?
+  package var themes: [ThemeID]
+  package var presence: Presence
+  package var presenceRule: String?
+  package var partOf: DataSetID?
+  package var successor: DataSetID?
+  package var outputs: [OutputID]
+  package var formerly: [DataSetID]
+
+  package var instrument = Fact<String>.unknown
+  package var provider = Fact<String>.unknown
+  package var publisher = Fact<String>.unknown
+  package var link = Fact<String>.unknown
+  package var availability = Fact<Availability>.unknown
+  package var lifecycle = Fact<Lifecycle>.unknown
+  package var statistics = Fact<[Statistic]>.unknown
+  package var type = Fact<CollectionType>.unknown
+  package var levels = Fact<OpenList<LevelReference>>.unknown
+  package var wales = Fact<WalesSeparability>.unknown
+  package var frequency = Fact<Frequency>.unknown
+  package var period = Fact<PeriodCoverage>.unknown
+  package var populations = Fact<OpenList<PopulationID>>.unknown
+  package var breakdowns = Fact<OpenList<Breakdown>>.unknown
+  package var qualityDocument = Fact<QualityDocument>.unknown
+  package var knownIssues = Fact<[KnownIssue]>.unknown
+  package var comparableOverTime = Fact<TimeComparability>.unknown
+  package var comparableBetweenAreas = Fact<Bool>.unknown
+  package var comparableBetweenNations = Fact<Bool>.unknown
+  package var comparabilityScope = Fact<String>.unknown
+  package var why = Fact<String>.unknown
+
+  package init(
+    id: DataSetID,
+    title: String,
+    titleWelsh: String? = nil,
+    themes: [ThemeID] = [],
+    presence: Presence = .stated,
+    presenceRule: String? = nil,
+    partOf: DataSetID? = nil,
+    successor: DataSetID? = nil,
+    outputs: [OutputID] = [],
+    formerly: [DataSetID] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.titleWelsh = titleWelsh
+    self.themes = themes
+    self.presence = presence
+    self.presenceRule = presenceRule
+    self.partOf = partOf
+    self.successor = successor
+    self.outputs = outputs
+    self.formerly = formerly
+  }
+
+  /// The series with what it does not know of itself taken from the whole of which it is part.
+  ///
+  /// Publisher, lifecycle, frequency and period are inherited, and marked so; levels, breakdowns and availability
+  /// never are: a part may be published at fewer levels than its whole, or not at all.
+  package func inheriting(from whole: DataSet) -> DataSet {
+    var part = self
+    part.publisher = part.publisher.inheriting(from: whole.publisher, of: whole.id)
+    part.lifecycle = part.lifecycle.inheriting(from: whole.lifecycle, of: whole.id)
+    part.frequency = part.frequency.inheriting(from: whole.frequency, of: whole.id)
+    part.period = part.period.inheriting(from: whole.period, of: whole.id)
+    return part
+  }
+}
+
+extension Fact {
+  fileprivate func inheriting(from other: Fact, of whole: DataSetID) -> Fact {
+    guard isUnknown, other.value != nil else { return self }
+    return Fact(
+      other.state,
+      Provenance(
+        basis: .inherited, citations: other.provenance.citations, words: "from \(whole)"))
+  }
+}

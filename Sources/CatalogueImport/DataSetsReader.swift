@@ -1,0 +1,43 @@
+import Catalogue
+import Diagnostics
+import Spreadsheet
+
+/// Reads the wide table of a version, one data set a row.
+enum DataSetsReader {
+  static let columns = [
+    "id", "title", "title_cy", "title_cy_status", "themes", "instrument", "provider", "publisher",
+    "link", "availability", "lifecycle", "statistic", "type", "levels", "wales", "frequency",
+    "period", "populations", "breakdowns", "part_of", "quality_document", "known_issues",
+    "comparable_time", "comparable_areas", "comparable_nations", "comparability_scope", "outputs",
+    "why", "successor", "presence", "presence_rule", "formerly",
+  ]
+
+  static func read(
+    _ file: TextFile,
+    version index: Int,
+    sources: FactSources,
+    into draft: inout CatalogueDraft
+  ) -> [Diagnostic] {
+    let table = CSVTable.read(
+      file.bytes,
+      file: file.path,
+      known: columns,
+      required: ["id", "title"]
+    )
+    var diagnostics = table.diagnostics
+    let version = draft.versions[index].id.text
+    for row in table.value?.rows ?? [] {
+      let number = draft.versions[index].dataSets.count
+      var reader = DataSetRow(
+        cells: TableRow(row, path: ["data_sets", version, String(number)]),
+        sources: sources
+      )
+      let dataSet = reader.dataSet()
+      diagnostics += reader.cells.diagnostics
+      guard let dataSet else { continue }
+      draft.versions[index].dataSets.append(dataSet)
+      draft.places.merge(reader.cells.places)
+    }
+    return diagnostics
+  }
+}

@@ -1,0 +1,46 @@
+/// Finds what somebody probably meant.
+package enum NearMiss {
+  /// The candidates nearest to `text`, best first, none further than a third of its length (at least one edit).
+  ///
+  /// Distance is Damerau–Levenshtein in its optimal string alignment form (insert, delete, replace, swap
+  /// neighbours), after folding case; ties keep alphabetical order.
+  package static func candidates(
+    for text: String, among known: some Sequence<String>, limit: Int = 3
+  ) -> [String] {
+    let wanted = Array(text.lowercased())
+    let furthest = max(1, wanted.count / 3)
+    let scored = known.compactMap { candidate -> (Int, String)? in
+      let other = Array(candidate.lowercased())
+      guard abs(other.count - wanted.count) <= furthest else { return nil }
+      let distance = distance(wanted, other)
+      return distance <= furthest ? (distance, candidate) : nil
+    }
+    return scored.sorted { $0 < $1 }.prefix(limit).map(\.1)
+  }
+
+  /// A sentence that offers the nearest candidate, or lists the choices where there are few, or nothing.
+  package static func help(for text: String, among known: some Collection<String>) -> String? {
+    if let best = candidates(for: text, among: known, limit: 1).first {
+      return "did you mean '\(best)'?"
+    }
+    guard !known.isEmpty, known.count <= 16 else { return nil }
+    return "expected one of \(known.map { "'\($0)'" }.joined(separator: ", "))"
+  }
+
+  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...b.count)
+    for i in a.indices {
+      var row = [i + 1] + Array(repeating: 0, count: b.count)
+      for j in b.indices {
+        let replaced = last[j] + (a[i] == b[j] ? 0 : 1)
+        row[j + 1] = min(replaced, last[j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          row[j + 1] = min(row[j + 1], beforeLast[j - 1] + 1)
+        }
+      }
+      (beforeLast, last) = (last, row)
+    }
+    return last[b.count]
+  }
+}

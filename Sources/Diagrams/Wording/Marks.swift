@@ -1,0 +1,59 @@
+package import Assessment
+package import Bilingual
+package import FactorModel
+
+/// How a state is told apart without colour: a letter, a pattern of characters, a word.
+package struct Mark: Sendable, Hashable {
+  /// One capital; no two states of a diagram share one unless they mean the same.
+  package var letter: String
+  package var pattern: String
+  package var word: LocalizedText
+
+  package init(letter: String, pattern: String, word: LocalizedText) {
+    self.letter = letter
+    self.pattern = pattern
+    self.word = word
+  }
+}
+
+extension Band {
+  /// `■■□□ P partial`: the more squares are filled, the better it is covered.
+  package var mark: Mark {
+    switch self {
+    case .none: Mark(letter: "N", pattern: "□□□□", word: LocalizedText("none"))
+    case .notEstablished:
+      Mark(letter: "U", pattern: "▨▨▨▨", word: LocalizedText("not established"))
+    case .weak: Mark(letter: "W", pattern: "■□□□", word: LocalizedText("weak"))
+    case .partial: Mark(letter: "P", pattern: "■■□□", word: LocalizedText("partial"))
+    case .good: Mark(letter: "G", pattern: "■■■□", word: LocalizedText("good"))
+    case .strong: Mark(letter: "S", pattern: "■■■■", word: LocalizedText("strong"))
+    }
+  }
+}
+
+extension Verdict {
+  /// `○ X gap`; a gap is X, since G is good.
+  package var mark: Mark {
+    switch self {
+    case .met: Mark(letter: "M", pattern: "●", word: LocalizedText("met"))
+    case .gap: Mark(letter: "X", pattern: "○", word: LocalizedText("gap"))
+    case .notEstablished:
+      Mark(letter: "U", pattern: "◐", word: LocalizedText("not established"))
+    case .exempt: Mark(letter: "E", pattern: "◌", word: LocalizedText("exempt"))
+    }
+  }
+}
+
+extension Polarity {
+  /// The sign as it is drawn, with a true minus, and the line that it stands for.
+  package var mark: Mark {
+    switch self {
+    case .positive:
+      Mark(letter: "+", pattern: "━━▶", word: LocalizedText("more leads to more"))
+    case .negative:
+      Mark(letter: "−", pattern: "╍╍┤", word: LocalizedText("more leads to less"))
+    case .unknown:
+      Mark(letter: "?", pattern: "┈┈○", word: LocalizedText("contested or unknown"))
+    }
+  }
+}

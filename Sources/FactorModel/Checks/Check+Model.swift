@@ -1,0 +1,16 @@
+extension Check {
+  /// What can be wrong with a model whose names all name something.
+  static let modelChecks: [Check] = [
+    bandsOutOfOrder, contradictedFinding, directnessOutOfOrder, duplicateLink, duplicateMapping,
+    expiredExemption, idleContract, needlessExemption, populationCycle, redundantClass,
+    scopeInContract, selfLink, uncitedNeverCollected, unexplainedContract, unmappedDataSet,
+    unreachedFactor, weightsDoNotSum,
+  ]
+
+  /// What can be wrong with a catalogue whose names all name something.
+  static let catalogueChecks: [Check] = [
+    duplicateFactSource, geographyCycle, inferredWithoutRule, partOfCycle, periodAfterVersion,
+    recordedBeforeItsDay, stoppedWithoutLastPeriod, successorCycle, unobservedWithFacts,
+    versionsOfOneDay,
+  ]
+}

@@ -1,0 +1,62 @@
+import Catalogue
+import Diagnostics
+
+extension Check {
+  static let partOfCycle = Check(
+    id: "part-of-cycle",
+    why:
+      "A data set is part of itself by way of others. Whose facts it takes over could not be told.",
+    accepts: [
+      Example([
+        "data/catalogue/2023-03.csv": """
+        id,title,part_of
+        low-income,Children in low-income families,incomes
+        incomes,Incomes,
+        """
+      ])
+    ],
+    reports: [
+      Example([
+        "data/catalogue/2023-03.csv": """
+        id,title,part_of
+        low-income,Children in low-income families,↓incomes
+        incomes,Incomes,low-income
+        births,Births,↓births
+        """
+      ])
+    ],
+    run: { draft in
+      cycles(draft, column: "part_of", of: \.partOf) {
+        "data sets are part of each other: \($0)"
+      }
+    }
+  )
+
+  /// Cycles in each version for itself.
+  static func cycles(
+    _ draft: ProjectDraft,
+    column: String,
+    of next: KeyPath<DataSet, DataSetID?>,
+    _ summary: (String) -> String
+  ) -> [Diagnostic] {
+    let id = column == "part_of" ? "part-of-cycle" : "successor-cycle"
+    return draft.catalogue.versions.flatMap { version in
+      let byID = Dictionary(
+        version.dataSets.map { ($0.id, $0) },
+        uniquingKeysWith: { first, _ in first }
+      )
+      let cycles = CycleFinder.cycles(from: version.dataSets.map(\.id)) {
+        [byID[$0]?[keyPath: next]].compactMap(\.self)
+      }
+      return cycles.map { cycle in
+        let row = version.dataSets.firstIndex { $0.id == cycle.first } ?? 0
+        return Diagnostic(
+          id: id,
+          at: draft.place(inCatalogue: "data_sets", version.id.text, String(row), column),
+          summary(CycleFinder.description(of: cycle)),
+          help: "empty '\(column)' of one of them"
+        )
+      }
+    }
+  }
+}

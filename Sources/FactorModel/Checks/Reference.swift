@@ -1,0 +1,94 @@
+import Catalogue
+import Diagnostics
+
+/// A name that stands somewhere and should name something.
+struct Reference: Hashable {
+  var name: String
+  var place: SourceLocation?
+
+  init(_ name: some CustomStringConvertible, at place: SourceLocation?) {
+    self.name = name.description
+    self.place = place
+  }
+
+  /// Reports each of `references` that is not among the `known` names of a `kind` of thing.
+  ///
+  /// - Parameter home: where things of the kind are listed, for who finds no near name.
+  static func unknown(
+    _ references: [Reference],
+    among known: [some CustomStringConvertible],
+    kind: String,
+    home: String
+  ) -> [Diagnostic] {
+    let names = Set(known.map(\.description))
+    let sorted = names.sorted()
+    return references.filter { !names.contains($0.name) }.map { reference in
+      Diagnostic(
+        id: "unknown-" + kind.replacing(" ", with: "-"),
+        at: reference.place,
+        "unknown \(kind) '\(reference.name)'",
+        help: NearMiss.help(for: reference.name, among: sorted) ?? "add it to \(home)"
+      )
+    }
+  }
+
+  /// Reports the second and every further of `references` with one name.
+  static func repeated(_ references: [Reference], kind: String) -> [Diagnostic] {
+    var first: [String: Reference] = [:]
+    return references.compactMap { reference in
+      guard let earlier = first[reference.name] else {
+        first[reference.name] = reference
+        return nil
+      }
+      return Diagnostic(
+        id: "duplicate-id",
+        at: reference.place,
+        "\(kind) '\(reference.name)' can only be stated once",
+        help: "give one of the two another id, or delete it",
+        notes: [.init("it is first stated here", at: earlier.place)]
+      )
+    }
+  }
+}
+
+extension ProjectDraft {
+  func place(inModel path: String...) -> SourceLocation? { model.places[path] }
+  func place(inCatalogue path: String...) -> SourceLocation? { catalogue.places[path] }
+
+  /// Every data set with its version and the path of its row.
+  var dataSetRows: [DataSetRow] {
+    catalogue.versions.flatMap { version in
+      version.dataSets.enumerated().map { index, dataSet in
+        DataSetRow(
+          version: version,
+          dataSet: dataSet,
+          path: ["data_sets", version.id.text, String(index)]
+        )
+      }
+    }
+  }
+
+  struct DataSetRow {
+    var version: CatalogueDraft.Version
+    var dataSet: DataSet
+    var path: Places.Path
+  }
+
+  func place(_ row: DataSetRow, _ part: String...) -> SourceLocation? {
+    catalogue.places[row.path + part]
+  }
+
+  /// Every aspect with the path of its entry.
+  var aspectEntries: [(aspect: Aspect, path: Places.Path)] {
+    model.factors.enumerated().flatMap { index, factor in
+      factor.aspects.enumerated().map { number, aspect in
+        (aspect, ["factors", String(index), "aspects", String(number)])
+      }
+    }
+  }
+
+  /// The last version by day.
+  var latestVersion: CatalogueDraft.Version? {
+    catalogue.versions.max { ($0.asOf, $0.id) < ($1.asOf, $1.id) }
+  }
+}

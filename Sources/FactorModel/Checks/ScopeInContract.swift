@@ -1,0 +1,64 @@
+import Catalogue
+import Diagnostics
+
+extension Check {
+  static let scopeInContract = Check(
+    id: "scope-in-contract",
+    why: """
+      A contract asks for figures at a scope, such as the United Kingdom. A scope is not a level: figures for it say \
+      nothing on Wales. Ask for the country itself, or for areas in it.
+      """,
+    accepts: [
+      Example([
+        "model/factors/02.yaml": """
+        factors:
+          - id: housing
+            label: {en: Housing}
+            class: need
+            side: demand
+            themes: [social-care]
+            aspects:
+              - id: number
+                label: {en: Number}
+                contract: {geography: wales, because: It is a small group., source: report}
+        """
+      ])
+    ],
+    reports: [
+      Example([
+        "model/factors/02.yaml": """
+        factors:
+          - id: housing
+            label: {en: Housing}
+            class: need
+            side: demand
+            themes: [social-care]
+            aspects:
+              - id: number
+                label: {en: Number}
+                contract: {geography: ↓uk, because: It is a small group., source: report}
+        """
+      ])
+    ],
+    run: { draft in
+      let scopes = Set(draft.catalogue.levels.filter { $0.kind == .scope }.map(\.id))
+      let aspects = draft.aspectEntries.map {
+        ($0.aspect.contract, $0.path + ["contract", "geography"])
+      }
+      let standard = draft.model.method.map {
+        [($0.defaultContract, ["method", "default_contract", "geography"])]
+      }
+      return ((standard ?? []) + aspects).compactMap { contract, path in
+        guard scopes.contains(contract.geography.level),
+          let place = draft.model.places.exact(path)
+        else { return nil }
+        return Diagnostic(
+          id: "scope-in-contract",
+          at: place,
+          "contract cannot ask for the scope '\(contract.geography.level)'",
+          help: draft.catalogue.country.map { "ask for '\($0)', or for areas in it" }
+        )
+      }
+    }
+  )
+}

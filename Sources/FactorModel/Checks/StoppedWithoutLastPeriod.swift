@@ -1,0 +1,53 @@
+import Catalogue
+import Diagnostics
+
+extension Check {
+  static let stoppedWithoutLastPeriod = Check(
+    id: "stopped-without-last-period",
+    severity: .warning,
+    why: """
+      A data set has stopped, and its last period is not known, nor that of the whole of which it is part. The gap that it \
+      leaves cannot say since when.
+      """,
+    accepts: [
+      Example([
+        "data/catalogue/2023-03.csv": """
+        id,title,lifecycle,period,part_of
+        low-income,Children in low-income families,stopped,,incomes
+        incomes,Incomes,stopped,..2018,
+        """
+      ])
+    ],
+    reports: [
+      Example([
+        "data/catalogue/2023-03.csv": """
+        id,title,lifecycle,period
+        low-income,Children in low-income families,↓stopped,2011..
+        """
+      ])
+    ],
+    run: { draft in
+      draft.catalogue.versions.flatMap { version in
+        let inherited = CatalogueVersion(
+          id: version.id,
+          asOf: version.asOf,
+          recorded: version.recorded,
+          label: version.label,
+          dataSets: version.dataSets
+        )
+        return version.dataSets.enumerated().compactMap { index, dataSet -> Diagnostic? in
+          guard dataSet.lifecycle.value == .stopped,
+            inherited[dataSet.id]?.period.value?.last == nil
+          else { return nil }
+          return Diagnostic(
+            id: "stopped-without-last-period",
+            severity: .warning,
+            at: draft.place(inCatalogue: "data_sets", version.id.text, String(index), "lifecycle"),
+            "stopped data set '\(dataSet.id)' has no last period",
+            help: "write the last period in the column period, such as '..2015/16'"
+          )
+        }
+      }
+    }
+  )
+}

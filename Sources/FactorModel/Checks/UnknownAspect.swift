@@ -1,0 +1,76 @@
+extension Check {
+  static let unknownAspect = Check(
+    id: "unknown-aspect",
+    why: """
+      A mapping, a finding, an exemption or a recommendation names an aspect that no factor has. It would count for \
+      nothing, so no result is written. A factor that states no aspect has the one aspect `level`.
+      """,
+    accepts: [
+      Example([
+        "model/findings.csv": """
+        aspect,result,looked_for,on,places
+        referrals.number,not-found,Counts of referrals,2023-03-31,StatsWales
+        """
+      ])
+    ],
+    reports: [
+      Example([
+        "model/mapping.csv": """
+        aspect,data_set,directness,because
+        poverty.level,low-income,direct,It counts poor children.
+        ↓poverty.number,low-income,direct,It counts poor children.
+        """,
+        "model/findings.csv": """
+        aspect,result,looked_for,on,places
+        ↓referral.number,not-found,Counts of referrals,2023-03-31,StatsWales
+        """,
+        "model/exemptions.csv": """
+        aspect,by,because,until
+        ↓referrals,The board,It is counted elsewhere.,2030-01-01
+        """,
+        "model/recommendations.yaml": """
+        recommendations:
+          - id: 1a
+            area: {number: 1, label: {en: Gaps}}
+            label: {en: Collect referrals}
+            addressed_to: {en: The government}
+            aspects: [referrals.number, ↓referrals.source]
+        """,
+      ])
+    ],
+    run: { draft in
+      let model = draft.model
+      var references = model.mappings.enumerated().map { index, mapping in
+        Reference(mapping.aspect, at: draft.place(inModel: "mapping", String(index), "aspect"))
+      }
+      references += model.findings.enumerated().map { index, finding in
+        Reference(finding.aspect, at: draft.place(inModel: "findings", String(index), "aspect"))
+      }
+      references += model.exemptions.enumerated().map { index, exemption in
+        Reference(
+          exemption.aspect,
+          at: draft.place(inModel: "exemptions", String(index), "aspect")
+        )
+      }
+      references += model.recommendations.enumerated().flatMap { index, recommendation in
+        recommendation.aspects.enumerated().map { member, aspect in
+          Reference(
+            aspect,
+            at: draft.place(
+              inModel: "recommendations",
+              String(index),
+              "aspects",
+              String(member)
+            )
+          )
+        }
+      }
+      return Reference.unknown(
+        references,
+        among: model.factors.flatMap { $0.aspects.map(\.id) },
+        kind: "aspect",
+        home: "its factor"
+      )
+    }
+  )
+}

@@ -1,0 +1,100 @@
+import Catalogue
+import Diagnostics
+
+extension Check {
+  static let unknownDataSet = Check(
+    id: "unknown-data-set",
+    why: """
+      Something names a data set that is not in the catalogue: a mapping, a link check or a successor one that is in no \
+      version, `part_of` or a row of sources one that is not in the same version. It would count for nothing, so no \
+      result is written.
+      """,
+    accepts: [
+      Example([
+        "data/link-checks.csv": """
+        data_set,checked,result
+        low-income,2023-04-01,lands
+        """
+      ])
+    ],
+    reports: [
+      Example([
+        "model/mapping.csv": """
+        aspect,data_set,directness,because
+        poverty.level,low-income,direct,It counts poor children.
+        poverty.level,↓low-incomes,direct,It counts poor children.
+        """,
+        "data/link-checks.csv": """
+        data_set,checked,result
+        ↓high-income,2023-04-01,lands
+        """,
+        "data/catalogue/2023-03.csv": """
+        id,title,part_of,successor
+        low-income,Children in low-income families,↓incomes,↓low-incomes
+        """,
+        "data/catalogue/2023-03.sources.csv": """
+        data_set,field,basis,source
+        low-income,*,stated,report
+        ↓lowincome,period,stated,report
+        """,
+      ])
+    ],
+    run: { draft in
+      let everywhere = draft.catalogue.versions.flatMap { $0.dataSets.map(\.id) }
+      let anyVersion = Reference.unknown(
+        namesInAnyVersion(draft),
+        among: everywhere,
+        kind: "data set",
+        home: "a version of the catalogue"
+      )
+      return anyVersion + draft.catalogue.versions.flatMap { namesWithin($0, draft) }
+    }
+  )
+
+  private static func namesInAnyVersion(_ draft: ProjectDraft) -> [Reference] {
+    var references = draft.model.mappings.enumerated().map { index, mapping in
+      Reference(mapping.dataSet, at: draft.place(inModel: "mapping", String(index), "data_set"))
+    }
+    references += draft.catalogue.linkChecks.enumerated().map { index, check in
+      Reference(
+        check.dataSet,
+        at: draft.place(inCatalogue: "link_checks", String(index), "data_set")
+      )
+    }
+    references += draft.dataSetRows.compactMap { row in
+      row.dataSet.successor.map { Reference($0, at: draft.place(row, "successor")) }
+    }
+    return references
+  }
+
+  private static func namesWithin(
+    _ version: CatalogueDraft.Version,
+    _ draft: ProjectDraft
+  ) -> [Diagnostic] {
+    var references = version.dataSets.enumerated().compactMap { index, dataSet in
+      dataSet.partOf.map {
+        Reference(
+          $0,
+          at: draft.place(
+            inCatalogue: "data_sets",
+            version.id.text,
+            String(index),
+            "part_of"
+          )
+        )
+      }
+    }
+    references += version.factSources.enumerated().map { index, source in
+      Reference(
+        source.dataSet,
+        at: draft.place(inCatalogue: "fact_sources", version.id.text, String(index), "data_set")
+      )
+    }
+    return Reference.unknown(
+      references,
+      among: version.dataSets.map(\.id),
+      kind: "data set",
+      home: "the same version of the catalogue"
+    )
+  }
+}

@@ -1,0 +1,39 @@
+import Catalogue
+
+extension Check {
+  static let unknownOutput = Check(
+    id: "unknown-output",
+    why: """
+      A data set names an output that `data/outputs.csv` does not list, so nobody could be told where to look at it.
+      """,
+    accepts: [
+      Example([
+        "data/catalogue/2023-03.csv": """
+        id,title,outputs
+        low-income,Children in low-income families,statswales; unknown
+        """
+      ])
+    ],
+    reports: [
+      Example([
+        "data/catalogue/2023-03.csv": """
+        id,title,outputs
+        low-income,Children in low-income families,statswales; ↓stats-wales
+        """
+      ])
+    ],
+    run: { draft in
+      let references = draft.dataSetRows.flatMap { row in
+        row.dataSet.outputs.enumerated().map { member, output in
+          Reference(output, at: draft.place(row, "outputs", String(member)))
+        }
+      }
+      return Reference.unknown(
+        references,
+        among: draft.catalogue.outputs.map(\.id),
+        kind: "output",
+        home: "data/outputs.csv"
+      )
+    }
+  )
+}

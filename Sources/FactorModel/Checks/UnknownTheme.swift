@@ -1,0 +1,68 @@
+import Catalogue
+
+extension Check {
+  static let unknownTheme = Check(
+    id: "unknown-theme",
+    why: """
+      A factor, a data set or an output names a theme that `model/themes.yaml` does not list. It would be missing from \
+      the map and the figures of its theme.
+      """,
+    accepts: [
+      Example([
+        "data/outputs.csv": """
+        id,title,kind,status,best_format,themes
+        statswales,StatsWales,repository,current,machine-readable,social-care
+        """
+      ])
+    ],
+    reports: [
+      Example([
+        "model/factors/02.yaml": """
+        factors:
+          - id: housing
+            label: {en: Housing}
+            class: need
+            side: demand
+            themes: [social-care, ↓home]
+        """,
+        "data/outputs.csv": """
+        id,title,kind,status,best_format,themes
+        statswales,StatsWales,repository,current,machine-readable,social-care; ↓health
+        """,
+        "data/catalogue/2023-03.csv": """
+        id,title,themes
+        low-income,Children in low-income families,↓social-car; social-care
+        """,
+      ])
+    ],
+    run: { draft in
+      var references = draft.model.factors.enumerated().flatMap { index, factor in
+        factor.themes.enumerated().map { member, theme in
+          Reference(
+            theme,
+            at: draft.place(inModel: "factors", String(index), "themes", String(member))
+          )
+        }
+      }
+      references += draft.catalogue.outputs.enumerated().flatMap { index, output in
+        output.themes.enumerated().map { member, theme in
+          Reference(
+            theme,
+            at: draft.place(inCatalogue: "outputs", String(index), "themes", String(member))
+          )
+        }
+      }
+      references += draft.dataSetRows.flatMap { row in
+        row.dataSet.themes.enumerated().map { member, theme in
+          Reference(theme, at: draft.place(row, "themes", String(member)))
+        }
+      }
+      return Reference.unknown(
+        references,
+        among: draft.model.themes.map(\.id),
+        kind: "theme",
+        home: "model/themes.yaml"
+      )
+    }
+  )
+}

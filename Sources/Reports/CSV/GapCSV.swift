@@ -1,0 +1,60 @@
+import Assessment
+import Catalogue
+import FactorModel
+import Spreadsheet
+
+/// Gaps as comma-separated text, one row a gap.
+package enum GapCSV {
+  /// With a byte order mark, so that Excel shows ŵ; lines end in CRLF.
+  package static func text(_ record: GapsRecord) -> String {
+    "\u{FEFF}" + ([columns.map(\.name)] + record.gaps.map { gap in columns.map { $0.value(gap) } })
+      .map(CSVWriter.line).joined()
+  }
+
+  private typealias Column = (name: String, value: (GapRecord) -> String)
+
+  private static var columns: [Column] { subject + reasons + evidence }
+
+  private static var subject: [Column] {
+    [
+      ("id", { $0.gap.id.description }),
+      ("kind", { $0.gap.kind.rawValue }),
+      ("factor", { $0.gap.aspect.factor.text }),
+      ("factor_label", { $0.factorLabel }),
+      ("aspect", { $0.gap.aspect.description }),
+      ("aspect_label", { $0.aspectLabel }),
+      ("class", { $0.factorClass?.rawValue ?? "" }),
+      ("side", { $0.side?.rawValue ?? "" }),
+      ("themes", { $0.themes.joined(separator: "; ") }),
+      ("population", { $0.gap.id.population?.text ?? "" }),
+    ]
+  }
+
+  private static var reasons: [Column] {
+    [
+      ("primary", { $0.gap.primary.code.rawValue }),
+      ("because", { $0.gap.primary.because }),
+      ("secondary", { $0.gap.secondary.map(\.code.rawValue).joined(separator: "; ") }),
+      ("closes", { $0.closes }),
+    ]
+  }
+
+  private static var evidence: [Column] {
+    [
+      ("nearest", { $0.gap.nearest?.text ?? "" }),
+      ("nearest_title", { $0.nearestTitle ?? "" }),
+      ("last_period", { $0.gap.lastPeriod?.description ?? "" }),
+      ("since", { $0.gap.since.version.text }),
+      ("since_or_before", { $0.gap.since.orBefore ? "yes" : "no" }),
+      ("comparators", { $0.gap.comparators.map(\.text).joined(separator: "; ") }),
+      ("historic", { $0.gap.historic.map(\.text).joined(separator: "; ") }),
+      ("recommendations", { $0.gap.recommendations.map(\.text).joined(separator: "; ") }),
+      ("band", { $0.band.rawValue }),
+      ("low", { JSONValue.number($0.coverage.low) }),
+      ("high", { JSONValue.number($0.coverage.high) }),
+      ("low_percent", { String($0.coverage.low.truncatedPercent) }),
+      ("high_percent", { String($0.coverage.high.truncatedPercent) }),
+      ("shortfall", { JSONValue.number($0.gap.priority.shortfall) }),
+    ]
+  }
+}

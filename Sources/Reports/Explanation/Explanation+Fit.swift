@@ -1,0 +1,125 @@
+import Assessment
+import Bilingual
+import Catalogue
+import FactorModel
+
+extension Explanation {
+  /// One data set held against the aspect: every component, the product, ceilings, terms.
+  func fitSection(_ fit: Fit, _ aspect: AspectID) -> Block {
+    .section(
+      Section(
+        Anchor("fit-\(aspect)-\(fit.dataSet)"),
+        [.text(labels.dataSet(fit.dataSet) + " ("), .code(fit.dataSet.text), ")"],
+        [
+          .definitions(head(of: fit, aspect)), .table(componentTable(fit)),
+          .definitions(product(of: fit)), .table(termTable(fit)),
+        ]))
+  }
+
+  private func head(of fit: Fit, _ aspect: AspectID) -> [Definition] {
+    let mapping = snapshot.model.mappings(of: aspect).first { $0.dataSet == fit.dataSet }
+    let sources = mapping?.citations.map(\.description).joined(separator: "; ") ?? ""
+    let because = mapping.map { " " + Wording.sentence($0.because) } ?? ""
+    let cited = sources.isEmpty ? "" : " (\(sources))"
+    var lines = [
+      row(
+        ExplanationWording.mapping,
+        [
+          .strong([.text(labels(Wording.name(fit.mapped)))]), .text("." + because + cited),
+        ]),
+      row(
+        ExplanationWording.role,
+        [
+          .strong([.text(labels(Wording.name(fit.role)))]),
+          .text(". " + labels(Wording.sentence(fit.role))),
+        ]),
+    ]
+    if let availability = fit.availability {
+      lines.append(
+        row(ExplanationWording.availability, [.text(labels(Wording.name(availability)))]))
+    }
+    if let period = fit.lastPeriod {
+      lines.append(row(ExplanationWording.lastPeriod, [.text(period.description)]))
+    }
+    return lines
+  }
+
+  private func componentTable(_ fit: Fit) -> ReportTable {
+    let weights = snapshot.model.method.weights
+    return ReportTable(
+      columns: [
+        column(ExplanationWording.component), column(ExplanationWording.score),
+        column(ExplanationWording.weight), column(ExplanationWording.fact),
+      ],
+      rows: fit.components.map { component in
+        [
+          [.text(labels(Wording.name(component.name)))],
+          [.text(component.score.map(fractions) ?? labels(ExplanationWording.doesNotBear))],
+          [.text(weights[component.name].description)],
+          [.text(component.because)],
+        ]
+      })
+  }
+
+  private func fractions(_ range: ScoreRange) -> String {
+    range.low == range.high ? range.low.description : "\(range.low) to \(range.high)"
+  }
+
+  private func product(of fit: Fit) -> [Definition] {
+    let weights = snapshot.model.method.weights
+    var lines = [
+      row(ExplanationWording.directness, [.text(fractions(fit.directness))]),
+      row(
+        ExplanationWording.breakdowns,
+        [.text(fractions(fit.breakdownFactor) + breakdownFact(fit))]),
+      row(ExplanationWording.low, [.text(Arithmetic.fit(fit, weights: weights, side: \.low))]),
+    ]
+    if fit.uncapped.low != fit.uncapped.high {
+      lines.append(
+        row(ExplanationWording.high, [.text(Arithmetic.fit(fit, weights: weights, side: \.high))]))
+    }
+    lines += fit.caps.map {
+      row(ExplanationWording.ceiling, [.text(labels(Wording.sentence($0)))])
+    }
+    lines.append(
+      row(
+        ExplanationWording.result,
+        [.strong([.text(labels(Wording.range(fit.score)))])] + holds(fit)))
+    return lines
+  }
+
+  private func breakdownFact(_ fit: Fit) -> String {
+    fit.terms.first { $0.code == .breakdownMissing }.map { ": \($0.because)" } ?? ""
+  }
+
+  /// Why the result is less than the product and its ceilings.
+  private func holds(_ fit: Fit) -> [Inline] {
+    if fit.role == .historic { return [.text(". " + labels(ExplanationWording.addsNothing))] }
+    var holding: Set<ReasonCode> = [.notSeparable, .discontinued]
+    // What is on request scores, with access 0.
+    if fit.availability != .onRequest { holding.insert(.notPublished) }
+    return fit.terms.filter { holding.contains($0.code) }.compactMap { term -> Inline? in
+      switch term.outcome {
+      case .passes: nil
+      case .fails: .text(". " + labels(ExplanationWording.countsNothing(term.because)))
+      case .unknown: .text(". " + labels(ExplanationWording.provesNothing(term.because)))
+      }
+    }
+  }
+
+  private func termTable(_ fit: Fit) -> ReportTable {
+    ReportTable(
+      caption: [.text(labels(ExplanationWording.terms))],
+      columns: [
+        column(ExplanationWording.question), column(ExplanationWording.answer),
+        column(ExplanationWording.fact),
+      ],
+      rows: (fit.terms + fit.usability).map { term in
+        [
+          [.text(labels(Wording.question(term.code)))],
+          [.state(labels(Wording.name(term.outcome)), Wording.tone(term.outcome))],
+          [.text(term.because)],
+        ]
+      })
+  }
+}

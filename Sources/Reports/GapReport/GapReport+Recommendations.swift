@@ -1,0 +1,97 @@
+import Assessment
+import Bilingual
+import Catalogue
+import Diagnostics
+import FactorModel
+
+extension GapReport {
+  /// What the report asked for, and the verdicts of the aspects that each concerns.
+  var recommendationsSection: Block {
+    section(
+      "recommendations", GapReportWording.recommendations,
+      snapshot.model.recommendations.map { recommendation in
+        .section(
+          Section(
+            Anchor("recommendation-\(recommendation.id)"),
+            [.text("\(recommendation.id): \(labels(recommendation.label))")],
+            contents(of: recommendation)))
+      })
+  }
+
+  private func contents(of recommendation: Recommendation) -> [Block] {
+    var lines = [
+      row(GapReportWording.addressedTo, [.text(labels(recommendation.addressedTo))])
+    ]
+    if let baseline = recommendation.baseline {
+      lines.append(row(GapReportWording.baseline, [.text(labels(baseline))]))
+    }
+    if !recommendation.indicators.isEmpty {
+      lines.append(
+        Definition(
+          [.text(labels(GapReportWording.indicators))],
+          recommendation.indicators.map { [.text(labels($0))] }))
+    }
+    return [.definitions(lines), aspectTable(recommendation.aspects)]
+  }
+
+  private func aspectTable(_ ids: [AspectID]) -> Block {
+    let rows = ids.compactMap { snapshot.assessment.aspect($0) }.map { aspect in
+      let gap = snapshot.assessment.dataGaps.first { $0.aspect == aspect.id }
+      return [
+        [link(aspect.id)], [labels.verdict(aspect.verdict)],
+        [.text(gap.map { labels(Wording.name($0.primary.code)) } ?? "–")],
+        [.text(labels.coverage(aspect.coverage, aspect.band))],
+      ]
+    }
+    guard !rows.isEmpty else { return paragraph(GapReportWording.noAspects) }
+    return .table(
+      ReportTable(
+        columns: [
+          column(GapReportWording.aspect), column(GapReportWording.verdict),
+          column(GapReportWording.reason), column(GapReportWording.covered),
+        ], rows: rows))
+  }
+
+  /// What the project's texts cite.
+  var sourcesSection: Block {
+    .section(
+      Section(
+        Anchor("sources"), [.text(labels(GapReportWording.sources))],
+        [
+          .list(
+            snapshot.model.sources.map { source in
+              ListItem([.target(Anchor("source-\(source.id)")), .code(source.id.text), ": "]
+                + described(source))
+            })
+        ]))
+  }
+
+  private func described(_ source: Source) -> [Inline] {
+    let title: Inline = .emphasis([.text(source.title)])
+    var result: [Inline] = [
+      source.link.flatMap { WebAddress($0) }.map { .link([title], .address($0)) } ?? title
+    ]
+    let rest = [source.publisher, source.published].compactMap(\.self)
+    if !rest.isEmpty { result.append(.text(". " + rest.joined(separator: ", "))) }
+    return result + ["."]
+  }
+
+  /// How many warnings there are, by name; nothing where there are none.
+  var warningsSection: Block? {
+    let diagnostics = snapshot.diagnostics
+    guard !diagnostics.isEmpty else { return nil }
+    let counts = Dictionary(grouping: diagnostics, by: \.id).mapValues(\.count)
+      .sorted { $0.key < $1.key }
+    return section(
+      "warnings", GapReportWording.warningsSection,
+      [
+        paragraph(GapReportWording.warnings(diagnostics.count)),
+        .table(
+          ReportTable(
+            columns: [
+              column(GapReportWording.warning), column(GapReportWording.times, .trailing),
+            ],
+            rows: counts.map { [[.code($0.key)], [.text(String($0.value))]] })),
+      ])
+  }
+}

@@ -1,0 +1,106 @@
+import Assessment
+import Bilingual
+import Catalogue
+import FactorModel
+
+/// The facts on which something turns, by who could find them out.
+struct OpenFacts {
+  /// A data set about which something is not known.
+  struct Question {
+    var dataSet: DataSetID
+    /// Column names of the catalogue, in alphabetical order.
+    var fields: [String] = []
+    /// Aspects that are not established because of it.
+    var settles: [AspectID] = []
+    /// Aspects whose range is wide because of it.
+    var narrows: [AspectID] = []
+  }
+
+  struct Publisher {
+    /// `nil`: not known.
+    var name: String?
+    /// By data set.
+    var questions: [Question]
+    /// Facts that would settle something.
+    var settlingFacts: Int
+  }
+
+  /// By name, the unknown one last.
+  let publishers: [Publisher]
+
+  init(_ snapshot: Snapshot, labels: Labels) {
+    var questions: [DataSetID: Question] = [:]
+    var settling: [DataSetID: Set<String>] = [:]
+    for aspect in snapshot.assessment.aspects {
+      let isOpen = aspect.verdict == .notEstablished
+      let fields = isOpen ? aspect.decidingFields : []
+      for field in fields {
+        settling[field.dataSet, default: []].insert(field.field)
+        questions[field.dataSet, default: Question(dataSet: field.dataSet)].settle(aspect.id, field)
+      }
+      for field in aspect.openFields where !isOpen {
+        questions[field.dataSet, default: Question(dataSet: field.dataSet)].narrow(aspect.id, field)
+      }
+    }
+    let sorted = questions.values.sorted { $0.dataSet < $1.dataSet }
+    let grouped = Dictionary(grouping: sorted) { question in
+      snapshot.version[question.dataSet]?.publisher.value
+    }
+    publishers = grouped.map { name, questions in
+      Publisher(
+        name: name, questions: questions,
+        settlingFacts: questions.reduce(0) { $0 + (settling[$1.dataSet]?.count ?? 0) })
+    }.sorted { left, right in
+      switch (left.name, right.name) {
+      case (let a?, let b?): a < b
+      case (.some, nil): true
+      case (nil, _): false
+      }
+    }
+  }
+
+  /// How many facts settle what is not established, and with whom most of them lie.
+  var sentence: LocalizedText? {
+    let facts = publishers.reduce(0) { $0 + $1.settlingFacts }
+    guard facts > 0 else { return nil }
+    let dataSets = publishers.flatMap(\.questions).count { !$0.settles.isEmpty }
+    let most = publishers.filter { $0.name != nil }.max {
+      ($0.settlingFacts, $1.name ?? "") < ($1.settlingFacts, $0.name ?? "")
+    }
+    return GapReportWording.openFacts(
+      facts, dataSets,
+      most: most.flatMap { publisher in
+        publisher.name.map { (name: $0, count: publisher.settlingFacts) }
+      })
+  }
+}
+
+extension OpenFacts.Question {
+  fileprivate mutating func settle(_ aspect: AspectID, _ field: DataSetField) {
+    add(field)
+    if !settles.contains(aspect) { settles.append(aspect) }
+  }
+
+  fileprivate mutating func narrow(_ aspect: AspectID, _ field: DataSetField) {
+    add(field)
+    if !narrows.contains(aspect) { narrows.append(aspect) }
+  }
+
+  private mutating func add(_ field: DataSetField) {
+    if !fields.contains(field.field) { fields = (fields + [field.field]).sorted() }
+  }
+}
+
+extension AspectAssessment {
+  /// The facts that keep a candidate from being known to meet the contract, each once, in order.
+  var decidingFields: [DataSetField] {
+    let candidates = fits.filter(\.failedTerms.isEmpty)
+    let fields = candidates.flatMap { fit in
+      fit.terms.flatMap { term -> [DataSetField] in
+        guard case .unknown(let names) = term.outcome else { return [] }
+        return names.map { DataSetField(dataSet: fit.dataSet, field: $0) }
+      }
+    }
+    return Set(fields).sorted()
+  }
+}

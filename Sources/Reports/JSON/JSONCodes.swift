@@ -1,0 +1,18 @@
+import Assessment
+import Catalogue
+import Diagnostics
+import FactorModel
+
+extension FactorClass: JSONCode {}
+extension Side: JSONCode {}
+extension Directness: JSONCode {}
+extension Verdict: JSONCode {}
+extension Band: JSONCode {}
+extension ReasonCode: JSONCode {}
+extension Gap.Kind: JSONCode {}
+extension ComponentName: JSONCode {}
+extension Fit.Role: JSONCode {}
+extension Cap.Cause: JSONCode {}
+extension VersionComparison.Change: JSONCode {}
+extension Finding.Result: JSONCode {}
+extension Diagnostic.Severity: JSONCode {}

@@ -1,0 +1,53 @@
+import Assessment
+import Bilingual
+import Catalogue
+
+/// Sentences on what changed between two versions.
+enum ChangeWording {
+  static func between(_ before: String, _ after: String) -> LocalizedText {
+    LocalizedText("From \(before) to \(after)")
+  }
+
+  static func heading(_ change: VersionComparison.Change, _ count: Int) -> LocalizedText {
+    LocalizedText("\(Wording.count(count, "gap", "gaps")) \(Wording.name(change).english).")
+  }
+
+  static func passage(
+    _ panel: [VersionComparison.Entry], _ notComparable: Int
+  ) -> LocalizedText {
+    let total = Wording.count(panel.count + notComparable, "aspect", "aspects")
+    guard !panel.isEmpty else {
+      return LocalizedText("None of \(total) can be compared: they were not established in both.")
+    }
+    let head = "Of \(total), \(panel.count) can be compared: \(GapReportWording.changes(panel))"
+    guard notComparable > 0 else { return LocalizedText(head) }
+    return LocalizedText(
+      head
+        + " \(Wording.count(notComparable, "is", "are")) not comparable, because the facts are not "
+        + "known in one of the versions.")
+  }
+
+  /// `met in 2016-12 at 85 %; a gap in 2023-03 at 0 %, because it is discontinued.`
+  static func told(
+    _ entry: VersionComparison.Entry, _ comparison: VersionComparison
+  ) -> LocalizedText {
+    let before = state(entry.verdictBefore, entry.before, entry.reasonBefore, comparison.before)
+    let after = state(entry.verdictAfter, entry.after, entry.reasonAfter, comparison.after)
+    return LocalizedText("\(before); \(after).")
+  }
+
+  /// `a gap in 2023-03 at 0 % (discontinued)`.
+  static func state(
+    _ verdict: Verdict, _ coverage: ScoreRange, _ reason: ReasonCode?, _ version: VersionID
+  ) -> String {
+    let name =
+      switch verdict {
+      case .met: "met"
+      case .gap: "a gap"
+      case .notEstablished: "not established"
+      case .exempt: "exempt"
+      }
+    let because = reason.map { " (\(Wording.name($0).english))" } ?? ""
+    return "\(name) in \(version) at \(Wording.range(coverage).english)\(because)"
+  }
+}

@@ -1,0 +1,57 @@
+import Assessment
+import Bilingual
+
+/// The words around listings.
+enum ListingWording {
+  static let factor = LocalizedText("Factor")
+  static let aspect = LocalizedText("Aspect")
+  static let label = LocalizedText("Label")
+  static let factorClass = LocalizedText("Class")
+  static let coverage = LocalizedText("Coverage")
+  static let band = LocalizedText("Band")
+  static let verdict = LocalizedText("Verdict")
+  static let best = LocalizedText("Best data set")
+  static let gap = LocalizedText("Gap")
+  static let reason = LocalizedText("Reason")
+  static let nearest = LocalizedText("Nearest data set")
+  static let lastPeriod = LocalizedText("Last period")
+  static let since = LocalizedText("Since")
+
+  static func coverageTitle(_ version: String) -> LocalizedText {
+    LocalizedText("Coverage in version \(version)")
+  }
+
+  static func gapsTitle(_ version: String) -> LocalizedText {
+    LocalizedText("Gaps in version \(version)")
+  }
+
+  static func caption(_ kind: Gap.Kind) -> LocalizedText {
+    switch kind {
+    case .data: LocalizedText("Data gaps, by priority")
+    case .usability: LocalizedText("Usability gaps: the data are there, but")
+    }
+  }
+
+  static func nothing(_ filter: ReportFilter) -> LocalizedText {
+    filter.words.map { LocalizedText("Nothing matches \($0).") }
+      ?? LocalizedText("There is nothing to list.")
+  }
+
+  static func coverageFoot(_ aspects: [AspectAssessment], filter: ReportFilter) -> LocalizedText {
+    let counts = Verdict.allCases.map { verdict in
+      LocalizedText(
+        "\(aspects.count { $0.verdict == verdict }) \(Wording.name(verdict).english)")
+    }
+    let all = Wording.count(aspects.count, "aspect", "aspects")
+    let chosen = filter.words.map { ", for \($0)" } ?? ""
+    return LocalizedText("\(all)\(chosen): \(Wording.list(counts).english).")
+  }
+
+  static func gapsFoot(_ gaps: [Gap], filter: ReportFilter) -> LocalizedText {
+    let data = Wording.count(gaps.count { $0.kind == .data }, "data gap", "data gaps")
+    let usability = Wording.count(
+      gaps.count { $0.kind == .usability }, "usability gap", "usability gaps")
+    let chosen = filter.words.map { ", for \($0)" } ?? ""
+    return LocalizedText("\(data) and \(usability)\(chosen).")
+  }
+}

@@ -1,0 +1,131 @@
+import Foundation
+
+/// The few things that are done to files, each with an error that says what and why.
+enum Disk {
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  static func folder(of path: String) -> String {
+    URL(filePath: path).deletingLastPathComponent().path
+  }
+
+  /// The bytes of a file; ``CouldNot`` says why not.
+  static func bytes(_ path: String) throws -> [UInt8] {
+    do {
+      return [UInt8](try Data(contentsOf: URL(filePath: path)))
+    } catch {
+      throw CouldNot("read \(path): \(reason(error))", help: nil)
+    }
+  }
+
+  /// The text of a file, where it can be read.
+  static func text(_ path: String) -> String? {
+    (try? bytes(path)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The names in a folder, sorted; empty where there is no such folder.
+  static func names(in folder: String) throws -> [String] {
+    guard exists(folder) else { return [] }
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    } catch {
+      throw CouldNot("read the folder \(folder): \(reason(error))", help: nil)
+    }
+  }
+
+  /// Makes a folder and those above it; what had to be made, deepest first.
+  @discardableResult static func makeFolder(_ path: String) throws -> [String] {
+    var missing: [String] = []
+    var next = path
+    while !exists(next), next != "/", !next.isEmpty {
+      missing.append(next)
+      next = folder(of: next)
+    }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path,
+        withIntermediateDirectories: true
+      )
+    } catch {
+      missing.forEach(removeFolderIfEmpty)
+      throw CouldNot("make the folder \(path): \(reason(error))", help: nil)
+    }
+    return missing
+  }
+
+  /// Writes a new file and waits until it is on the disk.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    try makeFolder(folder(of: path))
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw CouldNot("write \(path): \(systemMessage())", help: nil) }
+    defer { close(descriptor) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw CouldNot("write \(path): \(systemMessage())", help: nil) }
+      rest = rest.dropFirst(count)
+    }
+    guard fsync(descriptor) == 0 else {
+      throw CouldNot("write \(path): \(systemMessage())", help: nil)
+    }
+  }
+
+  static func rename(_ source: String, to target: String) throws {
+    guard Foundation.rename(source, target) == 0 else {
+      throw CouldNot("write \(target): \(systemMessage())", help: nil)
+    }
+  }
+
+  /// A second name for a file, or a copy of it.
+  static func duplicate(_ path: String, to target: String) throws {
+    try makeFolder(folder(of: target))
+    if link(path, target) != 0 { try write(bytes(path), to: target) }
+  }
+
+  /// Removes a file or a folder with all that is in it; does nothing where there is none.
+  static func remove(_ path: String) throws {
+    guard exists(path) else { return }
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      throw CouldNot("remove \(path): \(reason(error))", help: nil)
+    }
+  }
+
+  static func removeFolderIfEmpty(_ path: String) { rmdir(path) }
+
+  /// Removes the folders below `root` that held `files` and now hold nothing.
+  static func removeEmptyFolders(of files: [String], in root: String) {
+    for file in files {
+      var folder = folder(of: "\(root)/\(file)")
+      while folder.hasPrefix(root + "/"), rmdir(folder) == 0 { folder = Self.folder(of: folder) }
+    }
+  }
+
+  /// Brings the names in a folder to the disk, so far as the system can.
+  static func synchronise(folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    let cocoa = error as NSError
+    if let cause = cocoa.userInfo[NSUnderlyingErrorKey] as? NSError,
+      cause.domain == NSPOSIXErrorDomain
+    {
+      return systemMessage(Int32(cause.code))
+    }
+    return cocoa.localizedDescription
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+
+/// All of the outside that a command may touch, made once, so that a test can run any command in its own process.
+package struct Environment: Sendable {
+  /// Absolute; paths that a person gives are relative to it.
+  package var workingDirectory: String
+  /// Bwlch's own program, which is also the worker that draws.
+  package var executablePath: String
+  package var output: TextStream
+  package var errors: TextStream
+  /// Time that has passed since some moment; only its differences mean something.
+  package var elapsed: @Sendable () -> Duration
+
+  package init(
+    workingDirectory: String,
+    executablePath: String,
+    output: TextStream,
+    errors: TextStream,
+    elapsed: @escaping @Sendable () -> Duration
+  ) {
+    self.workingDirectory = workingDirectory
+    self.executablePath = executablePath
+    self.output = output
+    self.errors = errors
+    self.elapsed = elapsed
+  }
+
+  /// The outside of this process; from here on a closed pipe is an error that is handled, not a signal that kills.
+  package static func live() -> Environment {
+    signal(SIGPIPE, SIG_IGN)
+    let variables = ProcessInfo.processInfo.environment
+    let start = ContinuousClock.now
+    return Environment(
+      workingDirectory: FileManager.default.currentDirectoryPath,
+      executablePath: ownPath(),
+      output: .live(STDOUT_FILENO, variables: variables),
+      errors: .live(STDERR_FILENO, variables: variables),
+      elapsed: { ContinuousClock.now - start }
+    )
+  }
+
+  /// `path` as a person wrote it, made absolute.
+  package func absolute(_ path: String) -> String {
+    let url = URL(
+      filePath: path,
+      relativeTo: URL(filePath: workingDirectory, directoryHint: .isDirectory)
+    )
+    return url.standardized.path
+  }
+
+  /// `path` as a person standing in the working directory would write it.
+  package func shown(_ path: String) -> String {
+    let here = workingDirectory == "/" ? "/" : workingDirectory + "/"
+    if path == workingDirectory { return "." }
+    return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+  }
+
+  private static func ownPath() -> String {
+    let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    return link ?? CommandLine.arguments.first ?? "bwlch"
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Foundation
+
+/// A folder with a `project.yaml`.
+package struct ProjectFolder: Sendable, Hashable {
+  package static let marker = "project.yaml"
+
+  /// Absolute, without a slash at its end.
+  package let path: String
+
+  /// The folder at `path`, whether or not it is there.
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// The folder that `--project` names, or the nearest one with a `project.yaml` from the working directory upward.
+  ///
+  /// Throws ``CouldNot`` when there is none.
+  package static func find(named name: String?, in environment: Environment) throws -> ProjectFolder
+  {
+    guard let name else { return try nearest(to: environment.workingDirectory) }
+    let path = environment.absolute(name)
+    guard Disk.isFolder(path) else {
+      throw CouldNot(
+        "find the project: there is no folder \(name)",
+        help: "name a folder with a \(marker)"
+      )
+    }
+    guard Disk.exists("\(path)/\(marker)") else {
+      throw CouldNot(
+        "find the project: there is no \(marker) in \(name)",
+        help: "'bwlch init \(name)' writes a small one to begin with"
+      )
+    }
+    return ProjectFolder(path: path)
+  }
+
+  private static func nearest(to start: String) throws -> ProjectFolder {
+    var folder = start
+    while true {
+      if Disk.exists("\(folder)/\(marker)") { return ProjectFolder(path: folder) }
+      guard folder != "/", !folder.isEmpty else { break }
+      folder = Disk.folder(of: folder)
+    }
+    throw CouldNot(
+      "find a project: there is no \(marker) in \(start) or above it",
+      help: "go into a project, name one with --project DIR, "
+        + "or let 'bwlch init' write a small one to begin with"
+    )
+  }
+
+  /// A path of the project as an absolute one.
+  package func absolute(_ relative: String) -> String { "\(path)/\(relative)" }
+
+  /// The file at `relative`, or `nil` where there is none; ``CouldNot`` where it cannot be read.
+  func file(_ relative: String) throws -> TextFile? {
+    guard Disk.exists(absolute(relative)) else { return nil }
+    return TextFile(path: relative, bytes: try Disk.bytes(absolute(relative)))
+  }
+
+  /// All files in the folder `relative` and those below it, in order of their paths.
+  ///
+  /// Of a file that is neither YAML nor CSV only the name counts; hidden files are left out.
+  func files(in relative: String) throws -> [TextFile] {
+    try Disk.names(in: absolute(relative)).filter { !$0.hasPrefix(".") }
+      .flatMap { name -> [TextFile] in
+        let path = "\(relative)/\(name)"
+        if Disk.isFolder(absolute(path)) { return try files(in: path) }
+        let isText = [".yaml", ".yml", ".csv"].contains(where: name.hasSuffix)
+        return [TextFile(path: path, bytes: isText ? try Disk.bytes(absolute(path)) : [])]
+      }
+  }
+}

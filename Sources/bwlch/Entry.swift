@@ -1,0 +1,6 @@
+import BwlchCommand
+import Foundation
+
+@main enum Entry {
+  static func main() async { exit(await runBwlch()) }
+}

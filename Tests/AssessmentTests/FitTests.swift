@@ -1,0 +1,252 @@
+import Assessment
+import Bilingual
+import Catalogue
+import FactorModel
+import Testing
+
+/// Scores worked by hand with the weights .25 .25 .20 .15 .15.
+struct FitTests {
+  @Test func scoresEverythingButTheUncheckedLink() {
+    // .25 + .25 + .20 + .15 = 85 %; access may add its .15.
+    let world = World()
+    #expect(world.assessed.coverage == ScoreRange(low: Rational(17, 20), high: 1))
+    #expect(world.assessed.band == .good)
+    #expect(world.assessed.verdict == .met)
+  }
+
+  @Test func countsALandingLinkInFull() {
+    var world = World()
+    world.linkChecks = [
+      LinkCheck(dataSet: key("series"), checked: day("2023-09-30"), result: .lands)
+    ]
+    #expect(world.assessed.coverage == ScoreRange(1))
+    #expect(world.assessed.band == .strong)
+  }
+
+  @Test func ignoresALinkCheckMoreThanSixMonthsLater() {
+    var world = World()
+    world.linkChecks = [
+      LinkCheck(dataSet: key("series"), checked: day("2023-10-01"), result: .noCopy)
+    ]
+    #expect(world.assessed.coverage.high == 1)
+  }
+
+  @Test(arguments: [
+    ("2021-03-31", Rational(17, 20)),  // 24 months: in time
+    ("2021-03-30", Rational(29, 40)),  // 25 months: half of .25 is lost
+    ("2019-03-31", Rational(29, 40)),  // 48 months: twice the limit
+    ("2019-03-30", Rational(39, 100)),  // 49 months: currency 0, 60 % capped at 39 %
+  ])
+  func agesByMonthsSinceTheLatestPeriod(last: String, low: Rational) {
+    var world = World()
+    world.dataSets = [
+      .meeting("series") {
+        $0.period = Fact(
+          .value(.range(first: .snapshot(day("2009-03-31")), last: .snapshot(day(last)))))
+      }
+    ]
+    #expect(world.assessed.coverage.low == low)
+  }
+
+  @Test func doesNotAgeACensusBeforeItsNextEdition() {
+    var world = World()
+    world.dataSets = [
+      .meeting("series") {
+        $0.frequency = Fact(.value(.decennial))
+        $0.period = Fact(
+          .value(.editions([.snapshot(day("2001-04-29")), .snapshot(day("2013-04-01"))])))
+      }
+    ]
+    #expect(world.assessed.verdict == .met)
+  }
+
+  @Test func givesHalfForADirectCover() {
+    var world = World()
+    world.dataSets = [.meeting("series") { $0.levels = levels("police-force") }]
+    // 85 % less half of .25
+    #expect(world.assessed.coverage.low == Rational(29, 40))
+    #expect(world.gap?.primary.code == .geographyTooCoarse)
+  }
+
+  @Test func capsACountryFigureAtWeak() {
+    var world = World()
+    world.dataSets = [.meeting("series") { $0.levels = levels("wales") }]
+    #expect(world.assessed.coverage.low == Rational(39, 100))
+    #expect(world.assessed.fits.first?.uncapped.low == Rational(3, 5))
+    #expect(world.assessed.fits.first?.caps.map(\.cause) == [.geography])
+    #expect(world.assessed.band == .weak)
+  }
+
+  @Test func addsUpSmallAreaCountsButNotRanks() {
+    var world = World()
+    world.dataSets = [.meeting("series") { $0.levels = levels("lsoa") }]
+    #expect(world.assessed.verdict == .met)
+    world.dataSets = [
+      .meeting("series") {
+        $0.levels = levels("lsoa")
+        $0.statistics = Fact(.value([.rank]))
+      }
+    ]
+    #expect(world.gap?.primary.code == .geographyTooCoarse)
+    world.dataSets = [
+      .meeting("series") {
+        $0.levels = levels("lsoa")
+        $0.statistics = .unknown
+      }
+    ]
+    #expect(world.assessed.verdict == .notEstablished)
+  }
+
+  @Test func givesAtMostHalfWhereNoLookUpIsCited() {
+    var world = World()
+    world.dataSets = [.meeting("series") { $0.levels = levels("dfj-area") }]
+    let geography = world.assessed.fits.first?.components.first { $0.name == .geography }
+    #expect(geography?.score == ScoreRange(low: 0, high: Rational(1, 2)))
+  }
+
+  @Test func leavesAreasOutWhereTheCountryIsAsked() {
+    var world = World()
+    world.contract.geography = LevelReference(key("wales"))
+    world.dataSets = [
+      .meeting("series") {
+        $0.levels = levels("wales")
+        $0.comparableBetweenAreas = Fact(.value(false))
+      }
+    ]
+    #expect(world.assessed.coverage.low == Rational(17, 20))
+    #expect(world.result.usabilityGaps.isEmpty)
+  }
+
+  @Test func multipliesMissingBreakdownsDownToHalf() {
+    var world = World()
+    world.contract.breakdowns = ["age", "sex", "ethnicity", "disability"].map(breakdown)
+    // present 1 of 4: the factor is max(1/2, 1/4)
+    #expect(world.assessed.coverage.low == Rational(17, 40))
+    world.contract.breakdowns = ["age", "sex"].map(breakdown)
+    #expect(world.assessed.fits.first?.breakdownFactor == ScoreRange(Rational(1, 2)))
+    world.contract.breakdowns = ["age", "sex", "ethnicity"].map(breakdown)
+    world.dataSets = [
+      .meeting("series") { $0.breakdowns = Fact(.value(OpenList([breakdown("age*sex")]))) }
+    ]
+    #expect(world.assessed.fits.first?.breakdownFactor == ScoreRange(Rational(2, 3)))
+  }
+
+  @Test func doesNotTakeTwoBreakdownsForTheirCrossTabulation() {
+    var world = World()
+    world.contract.breakdowns = [breakdown("age*presenting-issue")]
+    world.dataSets = [
+      .meeting("series") {
+        $0.breakdowns = Fact(.value(OpenList([breakdown("age"), breakdown("presenting-issue")])))
+      }
+    ]
+    #expect(world.gap?.primary.code == .breakdownMissing)
+  }
+
+  @Test func makesAnUnidentifiedPopulationAProxy() {
+    var world = World()
+    world.contract.population = key("care-leavers")
+    world.dataSets = [
+      .meeting("series") { $0.populations = Fact(.value(OpenList([]))) }
+    ]
+    // 85 % × 1/2 = 42.5 %, capped at 39 % as a proxy
+    #expect(world.assessed.fits.first?.uncapped.low == Rational(17, 40))
+    #expect(world.assessed.coverage.low == Rational(39, 100))
+    #expect(world.gap?.primary.code == .populationNotIdentified)
+  }
+
+  @Test func countsStoppedSeriesAsHistoricOnly() {
+    var world = World()
+    world.dataSets = [.meeting("series") { $0.lifecycle = Fact(.value(.stopped)) }]
+    #expect(world.assessed.coverage == .zero)
+    #expect(world.assessed.fits.first?.role == .historic)
+    #expect(world.assessed.band == .weak)
+  }
+
+  @Test func givesNothingToWhatIsPlannedAndAccessZeroToWhatIsOnRequest() {
+    var world = World()
+    world.dataSets = [.meeting("series") { $0.availability = Fact(.value(.planned)) }]
+    #expect(world.assessed.coverage == .zero)
+    world.dataSets = [.meeting("series") { $0.availability = Fact(.value(.onRequest)) }]
+    #expect(world.assessed.coverage == ScoreRange(Rational(17, 20)))
+    #expect(world.gap?.primary.code == .notPublished)
+  }
+
+  @Test func keepsTheRangeOpenWhereAFactIsUnknown() {
+    var world = World()
+    world.dataSets = [
+      .meeting("series") {
+        $0.levels = .unknown
+        $0.qualityDocument = .unknown
+      }
+    ]
+    // geography unknown: low 45 % is capped at 39 %, high 100 %
+    #expect(world.assessed.coverage == ScoreRange(low: Rational(39, 100), high: 1))
+    #expect(world.assessed.verdict == .notEstablished)
+    #expect(
+      world.assessed.openFields.map(\.field) == ["levels", "link_check", "quality_document"])
+  }
+
+  @Test func takesTheBestAndNeverTheSum() {
+    var world = World()
+    world.dataSets = [
+      .meeting("series"), .meeting("another") { $0.levels = levels("police-force") },
+    ]
+    world.mappings = [("series", .direct), ("another", .direct)]
+    #expect(world.assessed.coverage.low == Rational(17, 20))
+    #expect(world.assessed.best == key("series"))
+  }
+
+  @Test func saysWhenAnotherWeighingWouldChangeTheBand() {
+    var world = World()
+    // 85 %: with access at 3/4 and the rest at 5/4 it is 42.5 / 47 = 90.4 %
+    #expect(world.assessed.possibleBands == [.good, .strong])
+    world.dataSets = [.meeting("series") { $0.levels = levels("police-force") }]
+    // 72.5 %: with geography and access at 5/4 and the rest at 3/4 it falls to 63.8 %
+    #expect(world.assessed.possibleBands == [.partial, .good])
+    world.dataSets = [.meeting("series") { $0.levels = levels("wales") }]
+    #expect(world.assessed.isStable, "the ceiling holds whatever the weights are")
+  }
+
+  @Test func capsAFactorOfWhichARequiredAspectHasNothing() {
+    var world = World()
+    let bare = AspectID(factor: key("care"), aspect: key("bare"))
+    world.moreAspects = [Aspect(id: bare, label: LocalizedText("Bare"), weight: Rational(1, 10), contract: world.contract)]
+    let factor = world.result.factors.first
+    // (85 % × 1 + 0 × 1/10) / (11/10) = 77.27 %, capped at 69 %
+    #expect(factor?.uncapped.low == Rational(17, 22))
+    #expect(factor?.coverage.low == Rational(69, 100))
+    #expect(factor?.caps.map(\.cause) == [.requiredAspectMissing])
+    #expect(factor?.band == .partial)
+  }
+
+  @Test func capsWhatMightBeTrueAsWell() {
+    var world = World()
+    world.mappings = [("series", .proxy)]
+    // (85 % to 100 %) × 1/2, both over 39 %
+    #expect(world.assessed.fits.first?.uncapped == ScoreRange(low: Rational(17, 40), high: Rational(1, 2)))
+    #expect(world.assessed.coverage == ScoreRange(Rational(39, 100)))
+  }
+
+  @Test func provesNothingWhereWalesMayNotBeSeparable() {
+    var world = World()
+    world.dataSets = [.meeting("series") { $0.wales = .unknown }]
+    #expect(world.assessed.coverage == ScoreRange(low: 0, high: 1))
+    #expect(world.assessed.band == .notEstablished)
+  }
+
+  @Test func countsEditionsSinceTheBreakOnly() {
+    var world = World()
+    world.dataSets = [
+      .meeting("series") {
+        $0.frequency = Fact(.value(.irregular))
+        $0.period = Fact(
+          .value(
+            .editions(["2009-12-31", "2014-12-31", "2021-12-31"].map { .snapshot(day($0)) })))
+        $0.comparableOverTime = Fact(.value(.breaks([2021])))
+      }
+    ]
+    #expect(world.gap?.primary.code == .seriesBreak)
+    world.dataSets[0].comparableOverTime = Fact(.value(.breaks([2014])))
+    #expect(world.assessed.verdict == .met)
+  }
+}

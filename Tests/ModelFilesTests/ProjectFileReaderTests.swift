@@ -1,0 +1,64 @@
+import Bilingual
+import Catalogue
+import Diagnostics
+import ModelFiles
+import Testing
+
+struct ProjectFileReaderTests {
+  private func read(_ text: String) -> Checked<ProjectFile> {
+    ProjectFileReader.read(TextFile(path: "project.yaml", text: text))
+  }
+
+  @Test func readsEveryKey() throws {
+    let project = try #require(
+      read(
+        """
+        bwlch: 1
+        name: {en: Name, cy: Enw, cy_status: official}
+        description: {en: Words}
+        languages: [cy]
+        model: parts/model
+        data: parts/data
+        output: results
+        default_version: "2023-03"
+        """
+      ).value
+    )
+    #expect(project.name.text(in: .welsh) == "Enw")
+    #expect(project.description == LocalizedText("Words"))
+    #expect(project.languages == [.welsh])
+    #expect(project.modelFolder == "parts/model")
+    #expect(project.dataFolder == "parts/data")
+    #expect(project.outputFolder == "results")
+    #expect(project.defaultVersion?.text == "2023-03")
+    #expect(project.defaultVersionPlace == .text(file: "project.yaml", line: 8, column: 18))
+  }
+
+  @Test func needsNoMoreThanAFormatAndAName() throws {
+    let project = try #require(read("bwlch: 1\nname: {en: Name}\n").value)
+    #expect(project.modelFolder == "model")
+    #expect(project.dataFolder == "data")
+    #expect(project.outputFolder == "output")
+    #expect(project.languages == [.english, .welsh])
+    #expect(project.defaultVersion == nil)
+  }
+
+  @Test(arguments: [
+    ("bwlch: 2\nname: {en: N}\n", "unsupported-format"),
+    ("name: {en: N}\n", "missing-key"),
+    ("bwlch: 1\n", "missing-key"),
+    ("", "empty-file"),
+    ("- bwlch\n", "wrong-kind"),
+  ])
+  func refusesWhatItCannotFollow(_ text: String, _ id: String) {
+    let project = read(text)
+    #expect(project.value == nil)
+    #expect(project.diagnostics.map(\.id) == [id])
+  }
+
+  @Test(arguments: ["../out", "/out", "out//in", "./out", "\"\""])
+  func refusesFoldersThatAreNotWithinTheProject(_ folder: String) {
+    let project = read("bwlch: 1\nname: {en: N}\noutput: \(folder)\n")
+    #expect(project.diagnostics.map(\.id) == ["folder-outside-project"])
+  }
+}
