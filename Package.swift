@@ -85,7 +85,10 @@ let package = Package(
       dependencies: [
         "Reports", "TestSupport", "Assessment", "FactorModel", "Catalogue", "Spreadsheet",
         "Diagnostics", "Bilingual",
-      ]),
+      ], exclude: ["Goldens"]),
+    .testTarget(
+      name: "DiagramsTests",
+      dependencies: ["Diagrams", "Assessment", "FactorModel", "Catalogue", "Bilingual"]),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "Diagrams", "bwlch"]),
     .testTarget(
       name: "WorkspaceTests",
@@ -94,7 +97,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "BwlchCommand", "bwlch", "Workspace", "FactorModel", "Diagnostics", "Reports", "TestSupport",
-      ]),
+      ], exclude: ["Goldens"]),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diagnostics", "Bilingual"]),
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "Diagnostics"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

@@ -12,7 +12,7 @@ struct AspectAssessor {
     self.model = model
     self.version = version
     self.asOf = asOf
-    calculator = FitCalculator(method: model.method, history: history, asOf: asOf)
+    calculator = FitCalculator(model: model, history: history, asOf: asOf)
   }
 
   func assessment(of aspect: Aspect) -> AspectAssessment {

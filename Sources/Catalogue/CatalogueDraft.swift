@@ -20,8 +20,14 @@ package struct CatalogueDraft: Sendable {
     package var factSources: [FactSource]
 
     package init(
-      id: VersionID, asOf: Day, recorded: Day, label: LocalizedText, note: String? = nil,
-      citations: [Citation] = [], dataSets: [DataSet] = [], factSources: [FactSource] = []
+      id: VersionID,
+      asOf: Day,
+      recorded: Day,
+      label: LocalizedText,
+      note: String? = nil,
+      citations: [Citation] = [],
+      dataSets: [DataSet] = [],
+      factSources: [FactSource] = []
     ) {
       self.id = id
       self.asOf = asOf
@@ -58,9 +64,14 @@ package struct CatalogueDraft: Sendable {
   package var places: Places
 
   package init(
-    versions: [Version] = [], outputs: [Output] = [], country: LevelID? = nil,
-    levels: [GeographyLevel] = [], covers: [GeographyCover] = [],
-    breakdownTerms: [BreakdownTerm] = [], linkChecks: [LinkCheck] = [], places: Places = Places()
+    versions: [Version] = [],
+    outputs: [Output] = [],
+    country: LevelID? = nil,
+    levels: [GeographyLevel] = [],
+    covers: [GeographyCover] = [],
+    breakdownTerms: [BreakdownTerm] = [],
+    linkChecks: [LinkCheck] = [],
+    places: Places = Places()
   ) {
     self.versions = versions
     self.outputs = outputs

@@ -17,7 +17,10 @@ package struct GeographyLevel: Sendable, Hashable {
   package var citations: [Citation]
 
   package init(
-    id: LevelID, label: LocalizedText, kind: Kind, vintages: [String] = [],
+    id: LevelID,
+    label: LocalizedText,
+    kind: Kind,
+    vintages: [String] = [],
     citations: [Citation] = []
   ) {
     self.id = id
@@ -28,7 +31,9 @@ package struct GeographyLevel: Sendable, Hashable {
   }
 }
 
-/// A level of a boundary vintage; without a vintage any is meant. Written `lsoa@2011`.
+/// A level of a boundary vintage; without a vintage any is meant.
+///
+/// Written `lsoa@2011`.
 package struct LevelReference: Sendable, Hashable, CustomStringConvertible {
   package var level: LevelID
   package var vintage: String?
@@ -65,7 +70,10 @@ package struct GeographyCover: Sendable, Hashable {
   package var citations: [Citation]
 
   package init(
-    finer: LevelReference, coarser: LevelReference, relation: Relation, citations: [Citation] = []
+    finer: LevelReference,
+    coarser: LevelReference,
+    relation: Relation,
+    citations: [Citation] = []
   ) {
     self.finer = finer
     self.coarser = coarser

@@ -29,7 +29,10 @@ package struct ReferencePeriod: Sendable, Hashable, CustomStringConvertible {
     guard (1...4).contains(quarter) else { return nil }
     let last = quarter * 3
     return Self(
-      .quarter, Day(year, last - 2, 1), Day(year, last, Day.days(inMonth: last, of: year)))
+      .quarter,
+      Day(year, last - 2, 1),
+      Day(year, last, Day.days(inMonth: last, of: year))
+    )
   }
 
   package static func month(_ month: Int, of year: Int) -> Self? {

@@ -6,15 +6,13 @@ package import FactorModel
 /// Its texts are in one language already. Nodes and edges have a stated order, so equal snapshots
 /// give equal diagrams.
 package struct Diagram: Sendable, Hashable {
-  /// Nodes that stand together in a box of their own.
+  /// Nodes that stand together in a box of their own, without edges between them.
   package struct Group: Sendable, Hashable {
-    package var id: String
     package var title: String
-    /// Without edges between them; in the order in which they are to be read.
+    /// In the order in which they are to be read, at least one.
     package var members: [FactorID]
 
-    package init(id: String, title: String, members: [FactorID]) {
-      self.id = id
+    package init(title: String, members: [FactorID]) {
       self.title = title
       self.members = members
     }
@@ -30,7 +28,8 @@ package struct Diagram: Sendable, Hashable {
   package var nodes: [DiagramNode]
   /// Between nodes of the diagram, sorted by ends.
   package var edges: [DiagramEdge]
-  package var groups: [Group]
+  /// The nodes that no edge touches.
+  package var apart: Group?
   /// What the marks mean; drawn inside the picture.
   package var key: [DiagramKey]
   /// What is left out, in sentences.
@@ -40,8 +39,16 @@ package struct Diagram: Sendable, Hashable {
   package var alternative: String
 
   package init(
-    id: String, language: Language, title: String, subtitle: String, nodes: [DiagramNode],
-    edges: [DiagramEdge], groups: [Group], key: [DiagramKey], notes: [String], source: String,
+    id: String,
+    language: Language,
+    title: String,
+    subtitle: String,
+    nodes: [DiagramNode],
+    edges: [DiagramEdge],
+    apart: Group? = nil,
+    key: [DiagramKey],
+    notes: [String],
+    source: String,
     alternative: String
   ) {
     self.id = id
@@ -50,7 +57,7 @@ package struct Diagram: Sendable, Hashable {
     self.subtitle = subtitle
     self.nodes = nodes
     self.edges = edges
-    self.groups = groups
+    self.apart = apart
     self.key = key
     self.notes = notes
     self.source = source

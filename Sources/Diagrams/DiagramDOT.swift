@@ -3,7 +3,7 @@ import FactorModel
 
 /// A diagram in the DOT language, for the engine `dot`: from left to right, key and captions inside.
 ///
-/// Every factor has the id `factor-ID`, every link `link-FROM_TO`, both with tooltips; groups, key and
+/// Every factor has the id `factor-ID`, every link `link-FROM_TO`, both with tooltips; key and
 /// captions carry no facts that the nodes and edges do not.
 package struct DiagramDOT: Sendable {
   package let diagram: Diagram
@@ -19,17 +19,27 @@ package struct DiagramDOT: Sendable {
 
   package var graph: DOTGraph {
     let cards = diagram.nodes.map { Card(node: $0, language: diagram.language, palette: palette) }
-    let apart = Set(diagram.groups.flatMap(\.members))
+    let members = diagram.apart?.members ?? []
+    let apart = Set(members)
     let key = KeyDrawing(key: diagram.key, language: diagram.language, palette: palette)
     let heights = Dictionary(
-      cards.map { ($0.node.id, $0.height) }, uniquingKeysWith: { first, _ in first })
+      cards.map { ($0.node.id, $0.height) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let columns = ColumnPlan(
-      nodes: diagram.nodes.filter { !apart.contains($0.id) }, edges: diagram.edges,
-      heights: heights)
+      nodes: diagram.nodes.filter { !apart.contains($0.id) },
+      edges: diagram.edges,
+      heights: heights
+    )
     let plan = PagePlan(
       PagePlan.Blocks(
-        linked: columns, apart: diagram.groups.flatMap(\.members), heights: heights,
-        keyColumns: key.columnCount, keyHeights: key.heights))
+        linked: columns,
+        apart: members,
+        heights: heights,
+        keyColumns: key.columnCount,
+        keyHeights: key.heights
+      )
+    )
 
     var page = DOTSubgraph(.cluster, "page")
     page.body.attributes = [
@@ -37,14 +47,11 @@ package struct DiagramDOT: Sendable {
       .margin: 12,
     ]
     page.body.subgraphs.append(linked(cards.filter { !apart.contains($0.node.id) }, columns))
-    for group in diagram.groups {
-      var box = grid(group, cards: cards, rows: plan.rows)
-      let first = plan.rows.compactMap { $0.first?.text }
-      if case .after(let anchor) = plan.grid {
-        box.body.subgraphs.append(.stack("first", first))
-        page.body.edges.append(.invisible(anchor.text, first[first.count / 2], weight: 1))
+    if let group = diagram.apart {
+      page.body.subgraphs.append(grid(group, cards: cards, rows: plan.rows))
+      if case .after(let anchor) = plan.grid, let middle = plan.rows[plan.rows.count / 2].first {
+        page.body.edges.append(.invisible(anchor.text, middle.text, weight: 1))
       }
-      page.body.subgraphs.append(box)
     }
     if !diagram.key.isEmpty {
       let upright = key.upright
@@ -57,8 +64,8 @@ package struct DiagramDOT: Sendable {
     }
 
     var graph = DOTGraph(diagram.title, attributes)
-    // A sign on a link stands in a column of its own, half-way.
-    graph.body.attributes[.rankSeparation] = .inches(points: (plan.gap - 18) / 2)
+    // The sign on a link takes up room half-way.
+    graph.body.attributes[.rankSeparation] = .inches(points: plan.gap - 20)
     graph.body.nodeDefaults = [
       .fontName: Self.font, .fontColour: .colour(palette.text),
       .width: .inches(points: Card.width),
@@ -75,7 +82,8 @@ package struct DiagramDOT: Sendable {
   private var attributes: DOTAttributes {
     var attributes: DOTAttributes = [
       .rankDirection: "LR", .fontName: Self.font, .fontColour: .colour(palette.text),
-      .backgroundColour: .colour(palette.page), .nodeSeparation: 0.14, .pad: 0.3, .splines: true, .outputorder: "edgesfirst",
+      .backgroundColour: .colour(palette.page), .nodeSeparation: 0.14, .pad: 0.3, .splines: true,
+      .outputorder: "edgesfirst",
       .label: .markup(caption), .labelLocation: "b", .labelJustification: "l",
       .id: .text("map-\(diagram.id)"), .tooltip: .text(diagram.alternative),
     ]
@@ -91,13 +99,18 @@ package struct DiagramDOT: Sendable {
 
   private func linked(_ cards: [Card], _ columns: ColumnPlan) -> DOTSubgraph {
     let labels = Dictionary(
-      diagram.nodes.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
+      diagram.nodes.map { ($0.id, $0.label) },
+      uniquingKeysWith: { first, _ in first }
+    )
     var main = DOTSubgraph(.cluster, "linked", [.peripheries: 0, .margin: 0])
     main.body.nodes = cards.map(\.dot)
     main.body.edges = diagram.edges.map { edge in
       LinkLine(
-        edge: edge, from: labels[edge.from] ?? edge.from.text, to: labels[edge.to] ?? edge.to.text,
-        language: diagram.language, palette: palette,
+        edge: edge,
+        from: labels[edge.from] ?? edge.from.text,
+        to: labels[edge.to] ?? edge.to.text,
+        language: diagram.language,
+        palette: palette,
         columns: columns.backward.contains(edge) ? nil : columns.distance(edge)
       ).dot
     }
@@ -105,9 +118,16 @@ package struct DiagramDOT: Sendable {
   }
 
   private func grid(_ group: Diagram.Group, cards: [Card], rows: [[FactorID]]) -> DOTSubgraph {
-    var box = DOTSubgraph(.cluster, group.id, .box(title: group.title, palette: palette))
+    var box = DOTSubgraph(.cluster, "apart", .box(title: group.title, palette: palette))
     box.body.attributes[.style] = "rounded,dashed"
-    box.body.nodes = group.members.compactMap { id in cards.first { $0.node.id == id }?.dot }
+    let nodes = Dictionary(
+      cards.map { ($0.node.id, $0.dot) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    box.body.subgraphs = [
+      .stack("apart", rows.compactMap { $0.first.flatMap { nodes[$0] } })
+    ]
+    box.body.nodes = rows.flatMap { $0.dropFirst().compactMap { nodes[$0] } }
     for row in rows {
       box.body.edges += zip(row, row.dropFirst()).map {
         .invisible($0.text, $1.text, weight: 50)
@@ -122,10 +142,13 @@ package struct DiagramDOT: Sendable {
       width: 0,
       [
         .font(
-          size: 24, colour: palette.text,
-          .bold(.lines(wrapper.lines(of: diagram.title).map { .text($0) }))),
+          size: 24,
+          colour: palette.text,
+          .bold(.lines(wrapper.lines(of: diagram.title).map { .text($0) }))
+        ),
         .font(size: 12, colour: palette.quietText, .text(diagram.subtitle)),
-      ])
+      ]
+    )
   }
 
   private var caption: DOTMarkup {
@@ -133,16 +156,16 @@ package struct DiagramDOT: Sendable {
     let lines = (diagram.notes + [diagram.source]).flatMap(wrapper.lines)
     return .column(
       width: 0,
-      lines.map { .font(size: 10, colour: palette.quietText, .text($0)) })
+      lines.map { .font(size: 10, colour: palette.quietText, .text($0)) }
+    )
   }
 }
 
 extension DOTSubgraph {
   /// Nodes in one column, from top to bottom.
-  static func stack(_ name: String, _ nodes: [String]) -> DOTSubgraph {
+  static func stack(_ name: String, _ nodes: [DOTNode]) -> DOTSubgraph {
     var stack = DOTSubgraph(.group, name, [.rank: "same"])
-    // Turned on its side, a layout counts a column from the bottom.
-    stack.body.edges = zip(nodes.dropFirst(), nodes).map { .invisible($0, $1, weight: 0) }
+    stack.body.nodes = nodes
     return stack
   }
 }

@@ -10,7 +10,10 @@ package struct DiagramEdge: Sendable, Hashable {
   package var evidence: [String]
 
   package init(
-    from: FactorID, to: FactorID, polarity: Polarity, strength: Strength? = nil,
+    from: FactorID,
+    to: FactorID,
+    polarity: Polarity,
+    strength: Strength? = nil,
     evidence: [String] = []
   ) {
     self.from = from

@@ -44,9 +44,18 @@ package struct DiagramNode: Sendable, Hashable {
   package var usabilityGaps: Int
 
   package init(
-    id: FactorID, label: String, standing: Standing, factorClass: FactorClass,
-    alsoClass: FactorClass? = nil, side: Side, themes: [String] = [], band: Band,
-    coverage: ScoreRange, otherBands: [Band] = [], verdicts: [VerdictCount], dataGaps: Int,
+    id: FactorID,
+    label: String,
+    standing: Standing,
+    factorClass: FactorClass,
+    alsoClass: FactorClass? = nil,
+    side: Side,
+    themes: [String] = [],
+    band: Band,
+    coverage: ScoreRange,
+    otherBands: [Band] = [],
+    verdicts: [VerdictCount],
+    dataGaps: Int,
     usabilityGaps: Int = 0
   ) {
     self.id = id

@@ -37,8 +37,10 @@ package struct MapCatalogue: Sendable {
   package var entries: [Entry] {
     snapshot.model.themes.map { theme in
       Entry(
-        id: ThemeMap.id(of: theme.id), title: theme.label.text(in: language),
-        subject: .theme(theme.id))
+        id: ThemeMap.id(of: theme.id),
+        title: theme.label.text(in: language),
+        subject: .theme(theme.id)
+      )
     }
   }
 

@@ -38,24 +38,29 @@ package struct TextOutline: Sendable, Hashable {
     source = diagram.source
     let outside = diagram.nodes.filter { $0.standing == .outside }
     let labels = Dictionary(
-      diagram.nodes.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
+      diagram.nodes.map { ($0.id, $0.label) },
+      uniquingKeysWith: { first, _ in first }
+    )
     func items(_ nodes: [DiagramNode]) -> [Item] {
       nodes.map { Item(title: $0.label, facts: $0.facts(in: language)) }
     }
     let links = diagram.edges.map { edge in
       Item(
         title: "\(labels[edge.from] ?? "\(edge.from)") → \(labels[edge.to] ?? "\(edge.to)")",
-        facts: [edge.signWords(in: language)] + edge.evidence)
+        facts: [edge.signWords(in: language)] + edge.evidence
+      )
     }
     sections = [
       Section(
         title: DiagramWording.factors.text(in: language),
-        items: items(diagram.nodes.filter { $0.standing != .outside })),
+        items: items(diagram.nodes.filter { $0.standing != .outside })
+      ),
       Section(title: DiagramWording.neighbours.text(in: language), items: items(outside)),
       Section(title: DiagramWording.links.text(in: language), items: links),
       Section(
         title: DiagramWording.notes.text(in: language),
-        items: diagram.notes.map { Item(title: $0) }),
+        items: diagram.notes.map { Item(title: $0) }
+      ),
     ].filter { !$0.items.isEmpty }
   }
 

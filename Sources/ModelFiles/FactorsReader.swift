@@ -86,7 +86,7 @@ extension YAMLReader {
     require("id", "label")
     let name: AspectName? = identifier("id")
     let label = label("label")
-    let weight = rational("weight", atMost: 1000)
+    let weight = rational("weight", atMost: 1000, mayBeZero: false)
     let isRequired = flag("required")
     var contract = contract
     if let population = scalar("population") {

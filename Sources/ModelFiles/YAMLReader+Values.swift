@@ -28,15 +28,21 @@ extension YAMLReader {
 
   mutating func day(_ key: String) -> Day? { scalar(key)?.day(key, &diagnostics) }
 
-  /// An exact number from 0 to `most`.
-  mutating func rational(_ key: String, atMost most: Rational) -> Rational? {
+  /// An exact number from 0, unless it must be more, to `most`.
+  mutating func rational(
+    _ key: String,
+    atMost most: Rational,
+    mayBeZero: Bool = true
+  ) -> Rational? {
     guard let text = scalar(key) else { return nil }
-    if let value = Rational(decimal: text.text), value <= most { return value }
+    if let value = Rational(decimal: text.text), value <= most, mayBeZero || value > 0 {
+      return value
+    }
     diagnostics.append(
       Diagnostic(
         id: "malformed-number",
         at: text.location,
-        "\(key) '\(text.text)' is not a number from 0 to \(most)",
+        "\(key) '\(text.text)' is not a number \(mayBeZero ? "from 0" : "above 0 and up") to \(most)",
         help: "write it with at most nine digits after a point, such as 0.25"
       )
     )

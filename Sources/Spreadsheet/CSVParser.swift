@@ -45,9 +45,12 @@ package struct CSVParser {
     if state == .quoted {
       diagnostics.append(
         Diagnostic(
-          id: "csv-open-quote", at: .text(file: file, line: start.line, column: start.column),
+          id: "csv-open-quote",
+          at: .text(file: file, line: start.line, column: start.column),
           "quoted field is not closed before the end of the file",
-          help: "add the missing '\"', or double the quotation marks inside the field"))
+          help: "add the missing '\"', or double the quotation marks inside the field"
+        )
+      )
     }
     if !row.isEmpty || !bytes.isEmpty || state != .fieldStart { endRow(onRow) }
   }
@@ -114,9 +117,12 @@ package struct CSVParser {
       } else {
         diagnostics.append(
           Diagnostic(
-            id: "csv-text-after-quote", at: .text(file: file, line: line, column: column),
+            id: "csv-text-after-quote",
+            at: .text(file: file, line: line, column: column),
             "quoted field is followed by more text",
-            help: "double the quotation marks inside the field, or quote all of it"))
+            help: "double the quotation marks inside the field, or quote all of it"
+          )
+        )
         bytes.append(byte)
         state = .plain
       }
@@ -135,9 +141,12 @@ package struct CSVParser {
     } else {
       diagnostics.append(
         Diagnostic(
-          id: "not-utf8", at: .text(file: file, line: start.line, column: start.column),
+          id: "not-utf8",
+          at: .text(file: file, line: start.line, column: start.column),
           "field is not valid UTF-8",
-          help: "save the file as UTF-8 (in Excel: 'CSV UTF-8 (Comma delimited)')"))
+          help: "save the file as UTF-8 (in Excel: 'CSV UTF-8 (Comma delimited)')"
+        )
+      )
       row.append(field(String(decoding: bytes, as: UTF8.self)))
     }
     bytes.removeAll(keepingCapacity: true)

@@ -14,8 +14,10 @@ package struct CSVTable: Sendable {
     package func text(_ column: String) -> PlacedText? {
       cells[column].map { cell in
         PlacedText(
-          cell.text, at: .text(file: file, line: cell.line, column: cell.column),
-          layout: cell.isQuoted ? .quoted : .plain)
+          cell.text,
+          at: .text(file: file, line: cell.line, column: cell.column),
+          layout: cell.isQuoted ? .quoted : .plain
+        )
       }
     }
   }
@@ -29,7 +31,10 @@ package struct CSVTable: Sendable {
   /// Unknown, repeated and missing columns, and rows with more or fewer fields than the header, are reported;
   /// a ragged row is refused, never cut.
   package static func read(
-    _ bytes: some Sequence<UInt8>, file: String, known: [String], required: [String]
+    _ bytes: some Sequence<UInt8>,
+    file: String,
+    known: [String],
+    required: [String]
   ) -> Checked<CSVTable> {
     var parser = CSVParser(file: file)
     var parsed: [[CSVParser.Field]] = []
@@ -39,8 +44,12 @@ package struct CSVTable: Sendable {
     guard let header = parsed.first else {
       diagnostics.append(
         Diagnostic(
-          id: "csv-empty", at: .file(file), "file has no header row",
-          help: "expected the columns \(required.joined(separator: ", "))"))
+          id: "csv-empty",
+          at: .file(file),
+          "file has no header row",
+          help: "expected the columns \(required.joined(separator: ", "))"
+        )
+      )
       return Checked(nil, diagnostics)
     }
     diagnostics += headerFaults(header, file: file, known: known, required: required)
@@ -51,9 +60,12 @@ package struct CSVTable: Sendable {
       guard fields.count == columns.count else {
         diagnostics.append(
           Diagnostic(
-            id: "csv-ragged-row", at: .text(file: file, line: line, column: 1),
+            id: "csv-ragged-row",
+            at: .text(file: file, line: line, column: 1),
             "row has \(fields.count) fields, the header has \(columns.count)",
-            help: "a field that contains a comma or a line end must be quoted"))
+            help: "a field that contains a comma or a line end must be quoted"
+          )
+        )
         continue
       }
       var cells: [String: CSVParser.Field] = [:]
@@ -69,7 +81,10 @@ package struct CSVTable: Sendable {
   }
 
   private static func headerFaults(
-    _ header: [CSVParser.Field], file: String, known: [String], required: [String]
+    _ header: [CSVParser.Field],
+    file: String,
+    known: [String],
+    required: [String]
   ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var seen: Set<String> = []
@@ -79,20 +94,32 @@ package struct CSVTable: Sendable {
       if !known.contains(name) {
         diagnostics.append(
           Diagnostic(
-            id: "unknown-column", at: place, "unknown column '\(name)'",
-            help: NearMiss.help(for: name, among: known)))
+            id: "unknown-column",
+            at: place,
+            "unknown column '\(name)'",
+            help: NearMiss.help(for: name, among: known)
+          )
+        )
       } else if !seen.insert(name).inserted {
         diagnostics.append(
           Diagnostic(
-            id: "duplicate-column", at: place, "column '\(name)' can only be stated once",
-            help: "delete or rename one of the two columns"))
+            id: "duplicate-column",
+            at: place,
+            "column '\(name)' can only be stated once",
+            help: "delete or rename one of the two columns"
+          )
+        )
       }
     }
     for name in required where !seen.contains(name) {
       diagnostics.append(
         Diagnostic(
-          id: "missing-column", at: .text(file: file, line: header.first?.line ?? 1, column: 1),
-          "column '\(name)' is missing", help: "add the column '\(name)' to the header row"))
+          id: "missing-column",
+          at: .text(file: file, line: header.first?.line ?? 1, column: 1),
+          "column '\(name)' is missing",
+          help: "add the column '\(name)' to the header row"
+        )
+      )
     }
     return diagnostics
   }

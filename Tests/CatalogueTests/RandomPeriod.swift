@@ -31,7 +31,8 @@ extension ReferencePeriod {
       case 4: quarter((month - 1) / 3 + 1, of: year)
       case _: Self.month(month, of: year)
       }
-    return period!
+    guard let period else { preconditionFailure("every year to 9998 has all its periods") }
+    return period
   }
 }
 

@@ -2,6 +2,7 @@ import Diagnostics
 import FactorModel
 import Foundation
 import Testing
+import Workspace
 
 /// What is wrong with a project is all told in one run, each fault with its place, and nothing is written.
 struct FaultTests {
@@ -76,7 +77,9 @@ struct FaultTests {
     let fromAbove = await bench.run("check", "--project", "a/b")
     #expect(fromAbove.errors.contains("a/b/model/links.yaml:1:8: error: "))
     let fromWithin = await bench.run("check", in: "a/b/model")
-    #expect(fromWithin.errors.contains("\(bench.folder)/a/b/model/links.yaml:1:8: error: "))
+    #expect(fromWithin.errors.contains("\nlinks.yaml:1:8: error: "))
+    let fromBeside = await bench.run("check", in: "a/b/data")
+    #expect(fromBeside.errors.contains("\(bench.folder)/a/b/model/links.yaml:1:8: error: "))
   }
 
   @Test func countsWarningsOnlyWhenAsked() async throws {

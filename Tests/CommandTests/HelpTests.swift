@@ -1,4 +1,5 @@
 import Testing
+import Workspace
 
 struct HelpTests {
   private static let commands = [

@@ -47,7 +47,9 @@ import Testing
     }
     let label = try #require(DiagramDOT(hostile).graph.card("a")?.attributes[.label])
     let written = DOTGraph("g", [.label: label]).text
-    #expect(written.count { $0 == "<" } == DOTGraph("g", [.label: label.emptied]).text.count { $0 == "<" })
+    #expect(
+      written.count { $0 == "<" } == DOTGraph("g", [.label: label.emptied]).text.count { $0 == "<" }
+    )
   }
 
   @Test func showsLongLabelsShortAndTellsThemWhole() throws {
@@ -84,7 +86,8 @@ import Testing
     func looks(_ prefix: String, _ names: [DOTAttribute]) -> Set<[DOTValue?]> {
       Set(
         graph.factorCards.filter { $0.name.hasPrefix(prefix) }
-          .map { card in names.map { card.attributes[$0] } })
+          .map { card in names.map { card.attributes[$0] } }
+      )
     }
     #expect(looks("band-", [.style, .penWidth, .peripheries]).count == Band.allCases.count)
     #expect(looks("class-", [.shape, .style]).count == FactorClass.allCases.count)

@@ -59,7 +59,8 @@ import Testing
     #expect(
       text.contains(
         "\n- A long label that breaks into several lines → Second\n    − more leads to less; strong link\n"
-      ))
+      )
+    )
   }
 }
 
@@ -92,6 +93,7 @@ private struct Told: Hashable {
     factorClass = parts[1]
     verdicts = Set(
       lines[(split + 1)...].flatMap { $0.split(separator: "   ") }
-        .map { String($0.drop { !$0.isLetter }) })
+        .map { String($0.drop { !$0.isLetter }) }
+    )
   }
 }

@@ -31,7 +31,7 @@ struct YAMLTests {
 
   @Test func doesNotExpandAliases() {
     var text = "sources:\na0: &a0 [x, x, x, x, x, x, x, x, x]\n"
-    for level in 1...40 {
+    for level in 1...6 {
       let aliases = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
       text += "a\(level): &a\(level) [\(aliases)]\n"
     }

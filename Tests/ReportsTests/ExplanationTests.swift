@@ -21,7 +21,8 @@ struct ExplanationTests {
 
   @Test func tellsOneAspect() throws {
     let explanation = try #require(
-      Explanation(of: "referrals", aspect: "source", in: snapshot))
+      Explanation(of: "referrals", aspect: "source", in: snapshot)
+    )
     let text = PlainTextRenderer().render(explanation.document)
     #expect(text.hasPrefix("Referrals: Source of referrals\n"))
     #expect(!text.contains("Referrals by police force"))
@@ -44,7 +45,9 @@ struct ExplanationTests {
         let sides = sum.split(separator: ": ", maxSplits: 1)[1].split(separator: " = ")
         let result = sides[1].split(separator: ",")[0]
         #expect(
-          try Sum.value(of: String(sides[0])) == Sum.value(of: String(result)), "\(sum)")
+          try Sum.value(of: String(sides[0])) == Sum.value(of: String(result)),
+          "\(sum)"
+        )
       }
     }
   }
@@ -54,7 +57,9 @@ struct ExplanationTests {
     #expect(
       text.contains(
         "Low: 1 × (1/4 × 1 + 1/4 × 1/2 + 1/5 × 0 + 3/20 × 0 + 3/20 × 1/2) ÷ "
-          + "(1/4 + 1/4 + 1/5 + 3/20 + 3/20) × 1 = 9/20 = 45 %"))
+          + "(1/4 + 1/4 + 1/5 + 3/20 + 3/20) × 1 = 9/20 = 45 %"
+      )
+    )
     #expect(text.contains("Low: (1 × 9/20 + 1 × 0) ÷ (1 + 1) = 9/40, truncated 22 %"))
   }
 

@@ -22,7 +22,8 @@ struct JSONValueTests {
           "empty": []
         }
 
-        """)
+        """
+    )
   }
 
   @Test(arguments: [
@@ -37,9 +38,12 @@ struct JSONValueTests {
     let hostile = "\"\\\n\r\t\u{0}\u{1B}\u{7F}\u{2028}\u{202E}ŵ水"
     let text = JSONValue.string(hostile).compactText
     #expect(
-      text == #""\"\\\n\r\t\u0000\u001b\u007f\u2028\u202eŵ水""#)
+      text == #""\"\\\n\r\t\u0000\u001b\u007f\u2028\u202eŵ水""#
+    )
     let read = try JSONSerialization.jsonObject(
-      with: Data(text.utf8), options: .fragmentsAllowed)
+      with: Data(text.utf8),
+      options: .fragmentsAllowed
+    )
     #expect(read as? String == hostile)
   }
 }

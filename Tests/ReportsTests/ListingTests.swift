@@ -7,26 +7,45 @@ import Testing
 struct ListingTests {
   private let snapshot = Story().snapshot
 
-  @Test func listsFactors() {
-    let text = PlainTextRenderer(width: 100).render(CoverageTable(snapshot).document)
-    #expect(
-      text == """
-        """)
+  @Test(arguments: [72, 120])
+  func listsFactors(width: Int) throws {
+    let document = CoverageTable(snapshot).document
+    try expectGolden(
+      PlainTextRenderer(width: width).render(document),
+      "coverage-\(width).txt"
+    )
   }
 
-  @Test func listsAspects() {
+  @Test func listsAspects() throws {
     let document = CoverageTable(
-      snapshot, filter: ReportFilter(classes: [.need]), detail: .aspects
+      snapshot,
+      filter: ReportFilter(classes: [.need]),
+      detail: .aspects
     ).document
-    #expect(PlainTextRenderer(width: 100).render(document) == """
-        """)
+    try expectGolden(PlainTextRenderer(width: 100).render(document), "coverage-aspects.txt")
   }
 
-  @Test func listsGaps() {
-    let text = PlainTextRenderer(width: 100).render(GapTable(snapshot).document)
-    #expect(
-      text == """
-        """)
+  @Test func listsGaps() throws {
+    let document = GapTable(snapshot).document
+    try expectGolden(PlainTextRenderer(width: 100).render(document), "gaps.txt")
+    try expectGolden(MarkdownRenderer().render(document), "gaps.md")
+  }
+
+  @Test func writesGapsAndCoverageAsCSV() throws {
+    try expectGolden(lines(of: GapCSV.text(GapsRecord(snapshot))), "gaps.csv")
+    try expectGolden(lines(of: CoverageCSV.text(CoverageRecord(snapshot))), "coverage.csv")
+    try expectGolden(GapsRecord(snapshot).json.prettyText, "gaps.json")
+  }
+
+  /// Without the mark and the line ends of Excel, which editors and git like to change.
+  private func lines(of csv: String) -> String {
+    String(csv.drop { $0 == "\u{FEFF}" }).replacing("\r\n", with: "\n")
+  }
+
+  @Test func beginsCSVWithAMarkThatExcelKnows() {
+    let csv = GapCSV.text(GapsRecord(snapshot))
+    #expect(Array(csv.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])
+    #expect(csv.hasSuffix("\r\n"))
   }
 
   @Test func saysWhatMatchesNothing() {

@@ -13,22 +13,29 @@ struct MarkdownRendererTests {
         .paragraph(["Plain ", .strong(["strong"]), " ", .emphasis(["soft"]), " ", .code("id")]),
         .section(
           Section(
-            Anchor("one"), ["One"],
+            Anchor("one"),
+            ["One"],
             [
               .list([ListItem(["a"], [ListItem(["b"])]), ListItem(["c"])]),
               .steps([ListItem(["first"]), ListItem(["second"])]),
               .section(Section(Anchor("two"), ["Two"], [.note([.paragraph(["mind"])])])),
-            ])),
+            ]
+          )
+        ),
         .table(
           ReportTable(
-            caption: ["Counts"], columns: [.init("Name"), .init("Number", .trailing)],
-            rows: [[["x"], ["1"]], [["y", .lineBreak, "z"], ["2"]]])),
+            caption: ["Counts"],
+            columns: [.init("Name"), .init("Number", .trailing)],
+            rows: [[["x"], ["1"]], [["y", .lineBreak, "z"], ["2"]]]
+          )
+        ),
         .figure(Figure(path: "maps/a b.svg", alternative: "A map", caption: ["The map"])),
         .definitions([
           Definition(["Term"], ["what it is"]), Definition(["Two"], [["one"], ["other"]]),
         ]),
         .paragraph([.link(["there"], .anchor(Anchor("one")))]),
-      ])
+      ]
+    )
     #expect(
       MarkdownRenderer().render(document) == """
         # Gaps
@@ -70,7 +77,8 @@ struct MarkdownRendererTests {
 
         [there](#one)
 
-        """)
+        """
+    )
   }
 
   @Test(arguments: [
@@ -115,9 +123,12 @@ struct MarkdownRendererTests {
 
   @Test func escapesPipesInTables() {
     let table = ReportTable(
-      columns: [.init("a|b")], rows: [[[.code("x|y")]], [[.text("x|y\nz")]]])
+      columns: [.init("a|b")],
+      rows: [[[.code("x|y")]], [[.text("x|y\nz")]]]
+    )
     #expect(
-      rendered(.table(table)) == "# Title\n\n| a\\|b |\n| --- |\n| `x\\|y` |\n| x\\|y z |\n")
+      rendered(.table(table)) == "# Title\n\n| a\\|b |\n| --- |\n| `x\\|y` |\n| x\\|y z |\n"
+    )
   }
 
   @Test func keepsLinksAndPicturesFromBreakingOut() throws {
@@ -125,7 +136,8 @@ struct MarkdownRendererTests {
     let link: Block = .paragraph([.link([.text("a](b")], .address(address))])
     #expect(
       rendered(link)
-        == "# Title\n\n[a\\](b](https://example.org/a%28b%29%22c%7Cd%3Ce)\n")
+        == "# Title\n\n[a\\](b](https://example.org/a%28b%29%22c%7Cd%3Ce)\n"
+    )
     let figure = Figure(path: "javascript:x) y", alternative: "a](b", caption: [])
     #expect(rendered(.figure(figure)) == "# Title\n\n![a\\](b](javascript%3Ax%29%20y)\n")
   }

@@ -25,17 +25,21 @@ struct ReportFilterTests {
     #expect(gaps(ReportFilter(classes: [.outcome, .need])).count == 4)
     #expect(
       gaps(ReportFilter(classes: [.outcome, .need], themes: ["care-leavers"]))
-        == ["care-leaver-outcomes.employment@care-leavers"])
+        == ["care-leaver-outcomes.employment@care-leavers"]
+    )
   }
 
   @Test func countsTheSecondClassToo() {
-    #expect(aspects(ReportFilter(classes: [.provision])) == ["referrals.number", "referrals.source"])
+    #expect(
+      aspects(ReportFilter(classes: [.provision])) == ["referrals.number", "referrals.source"]
+    )
   }
 
   @Test func selectsByPopulationVerdictReasonAndSide() {
     #expect(
       aspects(ReportFilter(populations: ["care-leavers"], verdicts: [.notEstablished]))
-        == ["care-leaver-outcomes.in-touch"])
+        == ["care-leaver-outcomes.in-touch"]
+    )
     #expect(gaps(ReportFilter(reasons: [.notFound])) == ["referrals.source"])
     #expect(aspects(ReportFilter(reasons: [.notFound])) == ["referrals.source"])
     #expect(aspects(ReportFilter(sides: [.demand])) == ["school-exclusions.level"])
@@ -44,7 +48,8 @@ struct ReportFilterTests {
   @Test func takesTheBandOfFactorsForCoverageAndOfAspectsForGaps() {
     #expect(aspects(ReportFilter(bands: [.weak])) == ["referrals.number", "referrals.source"])
     #expect(
-      gaps(ReportFilter(bands: [.weak])) == ["care-leaver-outcomes.employment@care-leavers"])
+      gaps(ReportFilter(bands: [.weak])) == ["care-leaver-outcomes.employment@care-leavers"]
+    )
   }
 
   @Test func saysWhatWasAskedFor() {

@@ -38,7 +38,9 @@ struct SchemaChecker {
   }
 
   private func faults(
-    of members: [JSONValue.Member], against rule: JSONValue, at path: String
+    of members: [JSONValue.Member],
+    against rule: JSONValue,
+    at path: String
   ) -> [String] {
     var faults: [String] = []
     if case .array(let required)? = rule["required"] {

@@ -25,16 +25,24 @@ struct Story {
   var snapshot: Snapshot {
     let now = assessment
     return Snapshot(
-      project: Snapshot.Project(name: LocalizedText("Worked example")), model: model,
-      history: history, version: version, assessment: now, assessments: [earlier, now],
+      project: Snapshot.Project(name: LocalizedText("Worked example")),
+      model: model,
+      history: history,
+      version: version,
+      assessment: now,
+      assessments: [earlier, now],
       comparisons: [comparison],
       diagnostics: [
         Diagnostic(
-          id: "unmapped-data-set", severity: .warning,
+          id: "unmapped-data-set",
+          severity: .warning,
           at: .text(file: "data/catalogue/2023-03.csv", line: 7, column: 1),
-          "data set 'unused' is mapped to no aspect", help: "map it in model/mapping.csv",
-          notes: [.init("its theme is education", at: .file("model/themes.yaml"))])
-      ])
+          "data set 'unused' is mapped to no aspect",
+          help: "map it in model/mapping.csv",
+          notes: [.init("its theme is education", at: .file("model/themes.yaml"))]
+        )
+      ]
+    )
   }
 
   var model: Model {
@@ -49,67 +57,119 @@ struct Story {
         ],
         sources: [
           Source(
-            id: "report", title: "The review", publisher: "A centre", published: "2024-01",
-            link: "https://example.org/review")
+            id: "report",
+            title: "The review",
+            publisher: "A centre",
+            published: "2024-01",
+            link: "https://example.org/review"
+          )
         ],
         factors: factors,
         links: [
           Link(
-            from: "referrals", to: "care-leaver-outcomes", polarity: .positive,
-            evidence: [.init(claim: .association, says: "told", citations: [])])
+            from: "referrals",
+            to: "care-leaver-outcomes",
+            polarity: .positive,
+            evidence: [.init(claim: .association, says: "told", citations: [])]
+          )
         ],
         recommendations: [
           Recommendation(
-            id: "2a", areaNumber: 2, areaLabel: LocalizedText("Filling key gaps"),
+            id: "2a",
+            areaNumber: 2,
+            areaLabel: LocalizedText("Filling key gaps"),
             label: LocalizedText("Collect and publish referrals"),
-            addressedTo: LocalizedText("Welsh Government"), aspects: [Self.number, Self.source],
+            addressedTo: LocalizedText("Welsh Government"),
+            aspects: [Self.number, Self.source],
             indicators: [LocalizedText("Published every year")],
-            baseline: LocalizedText("Nothing published"))
+            baseline: LocalizedText("Nothing published")
+          )
         ],
         mappings: [
           Mapping(
-            aspect: Self.number, dataSet: "referral-totals", directness: .direct,
-            because: "it counts referrals", citations: [Citation(source: "report", place: "282")]),
+            aspect: Self.number,
+            dataSet: "referral-totals",
+            directness: .direct,
+            because: "it counts referrals",
+            citations: [Citation(source: "report", place: "282")]
+          ),
           Mapping(
-            aspect: Self.employment, dataSet: "leavers-return", directness: .direct,
-            because: "it counts leavers by what they do"),
+            aspect: Self.employment,
+            dataSet: "leavers-return",
+            directness: .direct,
+            because: "it counts leavers by what they do"
+          ),
           Mapping(
-            aspect: Self.inTouch, dataSet: "leavers-census", directness: .direct,
-            because: "it asks for contact"),
+            aspect: Self.inTouch,
+            dataSet: "leavers-census",
+            directness: .direct,
+            because: "it asks for contact"
+          ),
           Mapping(
-            aspect: Self.exclusions, dataSet: "exclusions", directness: .direct,
-            because: "it counts exclusions"),
-        ]), method: .fixture)
+            aspect: Self.exclusions,
+            dataSet: "exclusions",
+            directness: .direct,
+            because: "it counts exclusions"
+          ),
+        ]
+      ),
+      method: .fixture
+    )
   }
 
   private var factors: [Factor] {
     [
       Factor(
-        id: "referrals", label: LocalizedText("Referrals"), factorClass: .need,
-        alsoClass: .provision, side: .both, themes: ["education"], note: "Contacts that ask for help.",
+        id: "referrals",
+        label: LocalizedText("Referrals"),
+        factorClass: .need,
+        alsoClass: .provision,
+        side: .both,
+        themes: ["education"],
+        note: "Contacts that ask for help.",
         aspects: [
           aspect(
-            Self.number, "Number of referrals",
+            Self.number,
+            "Number of referrals",
             .fixture(
-              because: "Councils plan with it", citations: [Citation(source: "report", place: "292")])),
+              because: "Councils plan with it",
+              citations: [Citation(source: "report", place: "292")]
+            )
+          ),
           aspect(
-            Self.source, "Source of referrals",
-            .fixture(breakdowns: [Breakdown("source-of-referral")].compactMap(\.self))),
-        ]),
+            Self.source,
+            "Source of referrals",
+            .fixture(breakdowns: [Breakdown("source-of-referral")].compactMap(\.self))
+          ),
+        ]
+      ),
       Factor(
-        id: "care-leaver-outcomes", label: LocalizedText("What becomes of care leavers"),
-        factorClass: .outcome, side: .supply, themes: ["care-leavers"],
+        id: "care-leaver-outcomes",
+        label: LocalizedText("What becomes of care leavers"),
+        factorClass: .outcome,
+        side: .supply,
+        themes: ["care-leavers"],
         aspects: [
           aspect(Self.employment, "In education, training or employment", leaverContract),
           aspect(Self.inTouch, "In touch with the council", leaverContract),
-        ]),
+        ]
+      ),
       Factor(
-        id: "school-exclusions", label: LocalizedText("Exclusions from school"),
-        factorClass: .need, side: .demand, themes: ["education"],
-        aspects: [aspect(Self.exclusions, "Exclusions from school", .fixture())]),
+        id: "school-exclusions",
+        label: LocalizedText("Exclusions from school"),
+        factorClass: .need,
+        side: .demand,
+        themes: ["education"],
+        aspects: [aspect(Self.exclusions, "Exclusions from school", .fixture())]
+      ),
       Factor(
-        id: "leisure", label: LocalizedText("Leisure"), factorClass: .prevention, side: .supply,
-        themes: ["education"], aspects: [aspect(Self.leisure, "Leisure", .fixture())]),
+        id: "leisure",
+        label: LocalizedText("Leisure"),
+        factorClass: .prevention,
+        side: .supply,
+        themes: ["education"],
+        aspects: [aspect(Self.leisure, "Leisure", .fixture())]
+      ),
     ]
   }
 

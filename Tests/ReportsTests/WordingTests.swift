@@ -11,7 +11,8 @@ struct WordingTests {
     #expect(Wording.percent(Rational(39_999, 100_000)) == "39 %")
     #expect(
       Wording.range(ScoreRange(low: Rational(7, 20), high: Rational(4, 5))).english
-        == "35 % to 80 %")
+        == "35 % to 80 %"
+    )
     #expect(Wording.range(ScoreRange(Rational(2, 3))).english == "66 %")
   }
 
@@ -56,20 +57,28 @@ struct WordingTests {
   func tellsClosingConditions(terms: [ClosingTerm], end: String) {
     let labels = Labels(Story().snapshot, language: .english)
     let condition = ClosingCondition(
-      aspect: Story.exclusions, dataSet: "exclusions", terms: terms)
+      aspect: Story.exclusions,
+      dataSet: "exclusions",
+      terms: terms
+    )
     #expect(
       labels.sentence(condition)
-        == "Closes when “Permanent and fixed-term exclusions” \(end)")
+        == "Closes when “Permanent and fixed-term exclusions” \(end)"
+    )
   }
 
   @Test func asksForAnotherDataSetWhereTheNearestIsAProxy() {
     let labels = Labels(Story().snapshot, language: .english)
     let condition = ClosingCondition(
-      aspect: Story.exclusions, dataSet: "exclusions", terms: [.directMeasure])
+      aspect: Story.exclusions,
+      dataSet: "exclusions",
+      terms: [.directMeasure]
+    )
     #expect(
       labels.sentence(condition)
         == "Closes when “Permanent and fixed-term exclusions” as extended, or another data set, "
-        + "measures the thing itself.")
+        + "measures the thing itself."
+    )
   }
 
   @Test func marksEveryUntranslatedText() {

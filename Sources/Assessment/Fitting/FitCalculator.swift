@@ -9,15 +9,17 @@ package struct FitCalculator: Sendable {
   package var method: Method
   package var history: CatalogueHistory
   package var asOf: Day
+  private let names: VocabularyNames
 
-  package init(method: Method, history: CatalogueHistory, asOf: Day) {
-    self.method = method
+  package init(model: Model, history: CatalogueHistory, asOf: Day) {
+    method = model.method
     self.history = history
     self.asOf = asOf
+    names = VocabularyNames(history: history, populations: model.populations)
   }
 
   package func fit(of dataSet: DataSet, mapped: Directness, against contract: Contract) -> Fit {
-    let judgement = Judgement(dataSet: dataSet, contract: contract, asOf: asOf, history: history)
+    let judgement = Judgement(dataSet: dataSet, contract: contract, asOf: asOf, history: history, names: names)
     let currency = judgement.currency()
     let geography = judgement.geography()
     let comparability = judgement.comparability()

@@ -60,22 +60,24 @@ extension Judgement {
       return list.isComplete
         ? "published at no level" : "the levels at which it is published are unknown"
     }
-    let published = list.known.map(\.description).joined(separator: ", ")
+    let published = list.known.map(names.name).joined(separator: ", ")
     let open = list.isComplete ? "" : ", perhaps others"
-    var sentence = "published at \(published)\(open); \(required) is required"
+    let wanted = names.name(required)
+    var sentence = "published for: \(published)\(open); required: \(wanted)"
     guard let deciding else { return sentence }
+    let level = names.name(deciding)
     switch history.geography.standing(of: deciding, to: required) {
     case .same: break
     case .finer:
       if let statistics = dataSet.statistics.value {
         sentence +=
           statistics.contains(where: \.addsUp)
-          ? "; \(deciding) figures add up to it" : "; \(deciding) figures do not add up to it"
+          ? "; figures for \(level) add up to it" : "; figures for \(level) do not add up to it"
       } else {
-        sentence += "; whether \(deciding) figures add up to it is unknown"
+        sentence += "; whether figures for \(level) add up to it is unknown"
       }
-    case .directCover: sentence += "; \(deciding) is one step coarser"
-    case .unknown: sentence += "; no look-up between \(deciding) and it is cited"
+    case .directCover: sentence += "; \(level) is one step coarser"
+    case .unknown: sentence += "; no look-up between \(level) and it is cited"
     case .other: break
     }
     return sentence

@@ -51,17 +51,18 @@ extension Judgement {
   func population() -> Term? {
     guard let required = contract.population else { return nil }
     let list = dataSet.populations.value
+    let group = names.name(required)
     let outcome: Term.Outcome
     let because: String
     if list?.known.contains(required) == true {
       outcome = .passes
-      because = "\(required) are identified"
+      because = "the group is identified: \(group)"
     } else if list?.isComplete == false || dataSet.populations.isUnknown {
       outcome = .unknown(["populations"])
-      because = "whether \(required) are identified is unknown"
+      because = "whether the group is identified is unknown: \(group)"
     } else {
       outcome = .fails
-      because = "\(required) are not identified"
+      because = "the group is not identified: \(group)"
     }
     return Term(
       code: .populationNotIdentified, outcome: outcome, because: because,
@@ -83,9 +84,9 @@ extension Judgement {
     let missing = required.filter { !present.contains($0) }
     let isOpen = dataSet.breakdowns.isUnknown || list?.isComplete == false
     let low = max(Self.half, Rational(present.count, required.count))
-    let names = missing.map(\.description).joined(separator: ", ")
+    let wanting = missing.map(names.name).joined(separator: ", ")
     if missing.isEmpty {
-      let all = required.map(\.description).joined(separator: ", ")
+      let all = required.map(names.name).joined(separator: ", ")
       return (
         ScoreRange(1),
         Term(code: .breakdownMissing, outcome: .passes, because: "broken down by \(all)")
@@ -93,7 +94,7 @@ extension Judgement {
     }
     let because =
       isOpen
-      ? "whether it is broken down by \(names) is unknown" : "not broken down by \(names)"
+      ? "whether it is broken down by \(wanting) is unknown" : "not broken down by \(wanting)"
     return (
       ScoreRange(low: low, high: isOpen ? 1 : low),
       Term(

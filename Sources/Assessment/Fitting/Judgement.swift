@@ -7,6 +7,7 @@ struct Judgement {
   let contract: Contract
   let asOf: Day
   let history: CatalogueHistory
+  let names: VocabularyNames
 
   static let half = Rational(1, 2)
 

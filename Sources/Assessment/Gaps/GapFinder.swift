@@ -86,7 +86,8 @@ struct GapFinder {
     case .notFound:
       return Gap.Reason(
         code: .notFound,
-        because: "looked for \(finding.lookedFor) on \(finding.on) in \(places); none was found")
+        because: "a search on \(finding.on) in \(places) found nothing; looked for: \(finding.lookedFor)"
+      )
     case .neverCollected:
       let sources = finding.citations.map(\.description).joined(separator: "; ")
       return Gap.Reason(

@@ -92,9 +92,10 @@ struct RenderCommand: Action {
     }
     let drawn = await draw(maps, formats, in: environment)
     let files = drawn.files + (formats.contains(.dot) ? maps.map(Self.dotFile) : [])
-    let folder = try write(files, for: session, in: environment)
     try report(drawn.failures, in: environment)
-    if !project.quiet, !files.isEmpty {
+    guard !files.isEmpty else { return .couldNot }
+    let folder = try write(files, for: session, in: environment)
+    if !project.quiet {
       let words = Wording.count(files.count, "picture", "pictures")
       try environment.output.line("Wrote \(words) to \(environment.shown(folder)):")
       for file in files.map(\.path).sorted() { try environment.output.line("  \(file)") }

@@ -18,7 +18,7 @@ struct RootCommand: ParsableCommand {
 
         EXAMPLES:
           bwlch init my-project        write a small project to begin with
-          bwlch check                  say what is wrong with the project in this folder
+          bwlch check                  say what is wrong with this project
           bwlch gaps --class need      list the gaps in the data on need
           bwlch explain referrals      say how each number came about
           bwlch report                 write the report, tables and maps into output/

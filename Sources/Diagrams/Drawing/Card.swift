@@ -60,11 +60,16 @@ struct Card {
 
   var dot: DOTNode {
     var attributes = Self.outline(
-      band: node.band, factorClass: node.factorClass, isOutside: isOutside, palette: palette)
+      band: node.band,
+      factorClass: node.factorClass,
+      isOutside: isOutside,
+      palette: palette
+    )
     attributes[.label] = .markup(label)
     attributes[.id] = .text("factor-\(node.id)")
     attributes[.class] = .text(
-      "factor \(node.standing.rawValue) \(node.factorClass.rawValue) band-\(node.band.rawValue)")
+      "factor \(node.standing.rawValue) \(node.factorClass.rawValue) band-\(node.band.rawValue)"
+    )
     attributes[.tooltip] = .text(([node.label] + node.facts(in: language)).joined(separator: "\n"))
     return DOTNode(node.id.text, attributes)
   }
@@ -79,8 +84,10 @@ struct Card {
       .sequence([
         .font(size: Self.textSize, colour: paint.line, .text(band)),
         .font(
-          size: Self.textSize - 1, colour: palette.quietText,
-          .text(" · \(DiagramWording.name(node.factorClass).text(in: language))")),
+          size: Self.textSize - 1,
+          colour: palette.quietText,
+          .text(" · \(DiagramWording.name(node.factorClass).text(in: language))")
+        ),
       ]),
     ]
     if !verdictLines.isEmpty {
@@ -92,7 +99,10 @@ struct Card {
 
   /// Shape, border and fill, for cards and for the samples in the key.
   static func outline(
-    band: Band, factorClass: FactorClass, isOutside: Bool = false, palette: Palette
+    band: Band,
+    factorClass: FactorClass,
+    isOutside: Bool = false,
+    palette: Palette
   ) -> DOTAttributes {
     let paint = palette.paint(band)
     let outline = BandOutline(band)

@@ -26,6 +26,7 @@ struct ColumnPlan: Sendable, Hashable {
       column[node] = before.map { $0 + 1 } ?? 0
     }
     even(order, sources: sources, targets: targets, heights: heights)
+    startAtTheLeft(order, forward)
     let last = column.values.max() ?? -1
     columns = (0..<(last + 1)).map { place in
       nodes.map(\.id).filter { column[$0] == place }
@@ -39,7 +40,8 @@ struct ColumnPlan: Sendable, Hashable {
 
   /// Nodes that nothing leads to first, then by class from need to outcome.
   private static func startingOrder(
-    _ nodes: [DiagramNode], _ edges: [DiagramEdge]
+    _ nodes: [DiagramNode],
+    _ edges: [DiagramEdge]
   ) -> [FactorID] {
     let reached = Set(edges.map(\.to))
     let byClass = FactorClass.allCases.flatMap { factorClass in
@@ -52,7 +54,8 @@ struct ColumnPlan: Sendable, Hashable {
   ///
   /// - Returns: the nodes in an order in which each of the other links goes forward.
   private mutating func breakCircles(
-    _ nodes: [FactorID], _ edges: [DiagramEdge]
+    _ nodes: [FactorID],
+    _ edges: [DiagramEdge]
   ) -> [FactorID] {
     let leaving = Dictionary(grouping: edges, by: \.from)
     var open: Set<FactorID> = []
@@ -83,9 +86,31 @@ struct ColumnPlan: Sendable, Hashable {
     return order.reversed()
   }
 
+  /// Moves each part that no link joins to the rest to the first column, where a layout engine would put it.
+  private mutating func startAtTheLeft(_ nodes: [FactorID], _ edges: [DiagramEdge]) {
+    var beside: [FactorID: [FactorID]] = [:]
+    for edge in edges {
+      beside[edge.from, default: []].append(edge.to)
+      beside[edge.to, default: []].append(edge.from)
+    }
+    var seen: Set<FactorID> = []
+    for start in nodes where seen.insert(start).inserted {
+      var part = [start]
+      var next = 0
+      while next < part.count {
+        part += beside[part[next], default: []].filter { seen.insert($0).inserted }
+        next += 1
+      }
+      let first = part.compactMap { column[$0] }.min() ?? 0
+      for node in part { column[node, default: 0] -= first }
+    }
+  }
+
   /// Moves nodes within the room that their links leave them: to short links, and out of high columns.
   private mutating func even(
-    _ order: [FactorID], sources: [FactorID: [FactorID]], targets: [FactorID: [FactorID]],
+    _ order: [FactorID],
+    sources: [FactorID: [FactorID]],
+    targets: [FactorID: [FactorID]],
     heights: [FactorID: Double]
   ) {
     let last = column.values.max() ?? 0

@@ -17,7 +17,7 @@ struct KeyDrawing {
   var heights: (inColumns: Double, inOne: Double) {
     let rows = Double(columns.map(\.count).max() ?? 0)
     let entries = key.reduce(0) { $0 + $1.entries.count + 1 }
-    return (rows * (Self.sampleHeight + 10) + 40, Double(entries) * 24 + 60)
+    return (rows * (Self.sampleHeight + 10) + 40, Double(entries) * 23 + 60)
   }
 
   /// The box of the key, its parts side by side.
@@ -38,8 +38,7 @@ struct KeyDrawing {
   var upright: (box: DOTSubgraph, middle: String) {
     var box = box
     let nodes = columns.flatMap { $0 }.filter { $0.name != Self.noHeading }
-    box.body.nodes = nodes
-    box.body.subgraphs = [.stack("key", nodes.map(\.name))]
+    box.body.subgraphs = [.stack("key", nodes)]
     return (box, nodes[nodes.count / 2].name)
   }
 
@@ -47,7 +46,10 @@ struct KeyDrawing {
 
   private var box: DOTSubgraph {
     DOTSubgraph(
-      .cluster, "key", .box(title: DiagramWording.key.text(in: language), palette: palette))
+      .cluster,
+      "key",
+      .box(title: DiagramWording.key.text(in: language), palette: palette)
+    )
   }
 
   /// Samples column by column, then the parts that consist of words.
@@ -85,7 +87,11 @@ struct KeyDrawing {
       return sample("band-\(band.rawValue)", words(band.mark), line, outline)
     case .standing(.outside):
       var outline = Card.outline(
-        band: .weak, factorClass: .need, isOutside: true, palette: palette)
+        band: .weak,
+        factorClass: .need,
+        isOutside: true,
+        palette: palette
+      )
       outline[.colour] = .colour(palette.text)
       let name = DiagramWording.name(DiagramNode.Standing.outside).text(in: language)
       return sample("outside", name, palette.text, outline)
@@ -98,7 +104,10 @@ struct KeyDrawing {
   }
 
   private func sample(
-    _ name: String, _ label: String, _ colour: Colour, _ outline: DOTAttributes
+    _ name: String,
+    _ label: String,
+    _ colour: Colour,
+    _ outline: DOTAttributes
   ) -> DOTNode {
     var attributes = outline
     attributes[.label] = .markup(.font(size: Card.textSize, colour: colour, .text(label)))
@@ -118,8 +127,10 @@ struct KeyDrawing {
     case .polarity(let polarity): line(polarity.mark, colour: palette.line(polarity))
     case .strength(let strength):
       .font(
-        size: Card.textSize, colour: palette.text,
-        .text("\(Self.stroke(strength)) \(DiagramWording.name(strength).text(in: language))"))
+        size: Card.textSize,
+        colour: palette.text,
+        .text("\(Self.stroke(strength)) \(DiagramWording.name(strength).text(in: language))")
+      )
     case .factorClass, .band, .standing: nil
     }
   }
@@ -138,7 +149,10 @@ struct KeyDrawing {
 
   private func block(_ title: String, _ lines: [DOTMarkup]) -> DOTAttributes {
     let heading = DOTMarkup.font(
-      size: Card.textSize, colour: palette.text, .bold(.text(title)))
+      size: Card.textSize,
+      colour: palette.text,
+      .bold(.text(title))
+    )
     return [
       .shape: "plain", .label: .markup(.column(width: Card.width, [heading] + lines)),
     ]

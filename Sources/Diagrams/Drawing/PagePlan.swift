@@ -29,7 +29,7 @@ struct PagePlan: Sendable, Hashable {
 
   /// The width of a sheet on its side, by its height: A4, A3 and their like.
   private static let sheet = 1.414
-  private static let gaps = 62.0...130.0
+  private static let gaps = 48.0...140.0
 
   init(_ blocks: Blocks) {
     let linked = blocks.linked.columns
@@ -43,16 +43,17 @@ struct PagePlan: Sendable, Hashable {
         continue
       }
       let extent = blocks.extent(option, rows: rows)
-      let size = max(Self.width(extent.columns, gap: best.gap) / Self.sheet, extent.height)
+      let width = Self.width(extent.columns, gap: Self.gaps.lowerBound)
+      // Of two that need the same sheet, the one that leaves more of it free.
+      let size = max(width / Self.sheet, extent.height) + (width + extent.height) / 20
       guard size < smallest - 1 else { continue }
       smallest = size
       best.rows = rows
       best.grid = option.isGridBeside ? anchor.map { .after($0) } ?? .below : .below
       best.key = option.isKeyBeside ? last.map { .after($0) } ?? .below : .below
       let spare = extent.height * Self.sheet - Self.width(extent.columns, gap: 0)
-      let gap = spare / Double(max(1, extent.columns - 1))
+      let gap = (spare / Double(max(1, extent.columns - 1))).rounded()
       best.gap = min(max(gap, Self.gaps.lowerBound), Self.gaps.upperBound)
-      best.gap = best.gap.rounded()
     }
     self = best
   }
@@ -71,9 +72,10 @@ struct PagePlan: Sendable, Hashable {
     var options: [Option] = []
     for isKeyBeside in [false, true] {
       let widest = linked == 0 ? min(6, max(1, apart)) : isKeyBeside ? linked : max(5, linked)
-      for columns in 1...widest {
+      for columns in (1...widest).reversed() {
         options.append(
-          Option(gridColumns: columns, isGridBeside: false, isKeyBeside: isKeyBeside))
+          Option(gridColumns: columns, isGridBeside: false, isKeyBeside: isKeyBeside)
+        )
       }
       guard linked > 0, apart > 0 else { continue }
       for columns in 1...min(6, apart) {
@@ -94,10 +96,11 @@ extension PagePlan.Blocks {
 
   /// The columns and the height that the map takes up, about.
   fileprivate func extent(
-    _ option: PagePlan.Option, rows: [[FactorID]]
+    _ option: PagePlan.Option,
+    rows: [[FactorID]]
   ) -> (columns: Int, height: Double) {
     // Lines that pass between the cards take up room too.
-    let main = (linked.columns.map(height).max() ?? 0) * 1.15
+    let main = (linked.columns.map(height).max() ?? 0) * 1.2
     let grid = rows.reduce(rows.isEmpty ? 0 : Self.around) { sum, row in
       sum + (row.map { heights[$0] ?? 0 }.max() ?? 0) + Self.nearby
     }

@@ -58,13 +58,19 @@ package struct Palette: Sendable, Hashable {
 extension Palette {
   /// For screens and for paper.
   package static let calm = Palette(
-    page: Colour(0xFFFFFF), text: Colour(0x1A1A1A), quietText: Colour(0x4D4D4D),
-    boxLine: Colour(0x8C8C8C), outsideFill: Colour(0xFFFFFF),
+    page: Colour(0xFFFFFF),
+    text: Colour(0x1A1A1A),
+    quietText: Colour(0x4D4D4D),
+    boxLine: Colour(0x8C8C8C),
+    outsideFill: Colour(0xFFFFFF),
     none: BandPaint(fill: Colour(0xFFFFFF), line: Colour(0x8A3A0A)),
     notEstablished: BandPaint(fill: Colour(0xEFEFEF), line: Colour(0x595959)),
     weak: BandPaint(fill: Colour(0xFCE5D0), line: Colour(0x944400)),
     partial: BandPaint(fill: Colour(0xFFF6C9), line: Colour(0x725B00)),
     good: BandPaint(fill: Colour(0xDCEEF9), line: Colour(0x005A92)),
     strong: BandPaint(fill: Colour(0xCFEBDF), line: Colour(0x006045)),
-    positive: Colour(0x005A8C), negative: Colour(0xA33B00), contested: Colour(0x5A5A5A))
+    positive: Colour(0x005A8C),
+    negative: Colour(0xA33B00),
+    contested: Colour(0x5A5A5A)
+  )
 }

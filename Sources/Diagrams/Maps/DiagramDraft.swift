@@ -24,14 +24,26 @@ struct DiagramDraft {
     let nodes = snapshot.model.factors.compactMap(node)
     let edges = links.map { link in
       DiagramEdge(
-        from: link.from, to: link.to, polarity: link.polarity, strength: link.strength,
-        evidence: link.evidence.map(\.says))
+        from: link.from,
+        to: link.to,
+        polarity: link.polarity,
+        strength: link.strength,
+        evidence: link.evidence.map(\.says)
+      )
     }
     return Diagram(
-      id: id, language: language, title: title, subtitle: subtitle(nodes: nodes), nodes: nodes,
-      edges: edges, groups: groups(nodes), key: key(nodes: nodes), notes: notes,
+      id: id,
+      language: language,
+      title: title,
+      subtitle: subtitle(nodes: nodes),
+      nodes: nodes,
+      edges: edges,
+      apart: apart(nodes),
+      key: key(nodes: nodes),
+      notes: notes,
       source: DiagramWording.source(of: snapshot, in: language),
-      alternative: alternative(nodes: nodes))
+      alternative: alternative(nodes: nodes)
+    )
   }
 
   private func node(_ factor: Factor) -> DiagramNode? {
@@ -39,30 +51,33 @@ struct DiagramDraft {
     else { return nil }
     let gaps = snapshot.assessment.gaps.filter { $0.aspect.factor == factor.id }
     return DiagramNode(
-      id: factor.id, label: factor.label.text(in: language), standing: standing,
-      factorClass: factor.factorClass, alsoClass: factor.alsoClass, side: factor.side,
+      id: factor.id,
+      label: factor.label.text(in: language),
+      standing: standing,
+      factorClass: factor.factorClass,
+      alsoClass: factor.alsoClass,
+      side: factor.side,
       themes: factor.themes.compactMap { snapshot.model.theme($0)?.label.text(in: language) },
-      band: found.band, coverage: found.coverage,
+      band: found.band,
+      coverage: found.coverage,
       otherBands: found.possibleBands.filter { $0 != found.band },
       verdicts: Verdict.allCases.compactMap { verdict in
         let count = found.count(of: verdict)
         return count == 0 ? nil : DiagramNode.VerdictCount(verdict, count)
       },
       dataGaps: gaps.count { $0.kind == .data },
-      usabilityGaps: gaps.count { $0.kind == .usability })
+      usabilityGaps: gaps.count { $0.kind == .usability }
+    )
   }
 
   /// Factors that no link of the picture touches, by class, then id.
-  private func groups(_ nodes: [DiagramNode]) -> [Diagram.Group] {
+  private func apart(_ nodes: [DiagramNode]) -> Diagram.Group? {
     let linked = Set(links.flatMap { [$0.from, $0.to] })
-    let apart = FactorClass.allCases.flatMap { factorClass in
+    let members = FactorClass.allCases.flatMap { factorClass in
       nodes.filter { $0.factorClass == factorClass && !linked.contains($0.id) }.map(\.id)
     }
-    guard !apart.isEmpty else { return [] }
-    return [
-      Diagram.Group(
-        id: "unlinked", title: DiagramWording.unlinked.text(in: language), members: apart)
-    ]
+    guard !members.isEmpty else { return nil }
+    return Diagram.Group(title: DiagramWording.unlinked.text(in: language), members: members)
   }
 
   /// All classes, bands and verdicts, also those of which there is none: an empty place in a key is news.
@@ -76,16 +91,20 @@ struct DiagramDraft {
     return [
       DiagramKey(
         title: DiagramWording.classes.text(in: language),
-        entries: FactorClass.allCases.map { .factorClass($0) }),
+        entries: FactorClass.allCases.map { .factorClass($0) }
+      ),
       DiagramKey(
         title: DiagramWording.coverage.text(in: language),
-        entries: Band.allCases.reversed().map { .band($0) } + standings.map { .standing($0) }),
+        entries: Band.allCases.reversed().map { .band($0) } + standings.map { .standing($0) }
+      ),
       DiagramKey(
         title: DiagramWording.verdicts.text(in: language),
-        entries: Verdict.allCases.map { .verdict($0) }),
+        entries: Verdict.allCases.map { .verdict($0) }
+      ),
       DiagramKey(
         title: DiagramWording.links.text(in: language),
-        entries: Polarity.allCases.map { .polarity($0) } + strengths.map { .strength($0) }),
+        entries: Polarity.allCases.map { .polarity($0) } + strengths.map { .strength($0) }
+      ),
     ]
   }
 
@@ -94,7 +113,10 @@ struct DiagramDraft {
     let parts = [
       DiagramWording.version(snapshot.version, asOf: snapshot.assessment.asOf),
       DiagramWording.shown(
-        factors: nodes.count - outside, neighbours: outside, links: links.count),
+        factors: nodes.count - outside,
+        neighbours: outside,
+        links: links.count
+      ),
     ]
     return parts.map { $0.text(in: language) }.joined(separator: "  ·  ")
   }

@@ -18,7 +18,10 @@ package struct NeighbourhoodMap: Sendable {
 
   /// `nil` if the model has no such factor.
   package init?(
-    _ snapshot: Snapshot, focus: FactorID, depth: Int = 1, language: Language = .english,
+    _ snapshot: Snapshot,
+    focus: FactorID,
+    depth: Int = 1,
+    language: Language = .english,
     factorLimit: Int = NeighbourhoodMap.factorLimit
   ) {
     guard let focus = snapshot.model.factor(focus) else { return nil }
@@ -40,8 +43,12 @@ package struct NeighbourhoodMap: Sendable {
     drafting.id = Self.id(of: focus.id, depth: depth)
     drafting.title = DiagramWording.neighbourhood(focus.label, depth: depth).text(in: language)
     drafting.standings = Dictionary(
-      shown.map { ($0, $0 == focus.id ? .focus : .inside) }, uniquingKeysWith: { first, _ in first })
-    drafting.links = snapshot.model.links.filter { shown.contains($0.from) && shown.contains($0.to) }
+      shown.map { ($0, $0 == focus.id ? .focus : .inside) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    drafting.links = snapshot.model.links.filter {
+      shown.contains($0.from) && shown.contains($0.to)
+    }
     let hidden = reached.count - shown.count
     if hidden > 0 {
       drafting.notes = [DiagramWording.hiddenReached(hidden, depth: depth).text(in: language)]

@@ -8,30 +8,36 @@ import FactorModel
 /// A factor belongs to a theme if any of its themes is it. Of the factors outside so many are shown
 /// as the limit allows, the most strongly linked first; links between two of those are not drawn.
 package struct ThemeMap: Sendable {
-  package static let neighbourLimit = 12
-
   package let snapshot: Snapshot
   package let theme: Theme
   package let language: Language
+  /// Unless told otherwise 12, and half as many where the theme itself fills the page.
   package let neighbourLimit: Int
+
+  private static let large = 30
 
   /// `nil` if the model has no such theme.
   package init?(
-    _ snapshot: Snapshot, theme: ThemeID, language: Language = .english,
-    neighbourLimit: Int = ThemeMap.neighbourLimit
+    _ snapshot: Snapshot,
+    theme: ThemeID,
+    language: Language = .english,
+    neighbourLimit: Int? = nil
   ) {
     guard let theme = snapshot.model.theme(theme) else { return nil }
     self.snapshot = snapshot
     self.theme = theme
     self.language = language
-    self.neighbourLimit = neighbourLimit
+    let factors = snapshot.model.factors.count { $0.themes.contains(theme.id) }
+    self.neighbourLimit = neighbourLimit ?? (factors > Self.large ? 6 : 12)
   }
 
   package static func id(of theme: ThemeID) -> String { "theme-\(theme)" }
 
   package var diagram: Diagram {
     let inside = Set(snapshot.model.factors.filter { $0.themes.contains(theme.id) }.map(\.id))
-    let crossing = snapshot.model.links.filter { inside.contains($0.from) != inside.contains($0.to) }
+    let crossing = snapshot.model.links.filter {
+      inside.contains($0.from) != inside.contains($0.to)
+    }
     let neighbours = neighbours(of: inside, through: crossing)
     let outside = Set(neighbours.prefix(neighbourLimit))
     let links = snapshot.model.links.filter { link in
@@ -44,7 +50,8 @@ package struct ThemeMap: Sendable {
     drafting.title = theme.label.text(in: language)
     drafting.standings = Dictionary(
       inside.map { ($0, .inside) } + outside.map { ($0, .outside) },
-      uniquingKeysWith: { first, _ in first })
+      uniquingKeysWith: { first, _ in first }
+    )
     drafting.links = links
     drafting.notes = notes(hidden: neighbours.count - outside.count)
     return drafting.diagram

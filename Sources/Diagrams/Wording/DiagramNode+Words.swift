@@ -29,7 +29,8 @@ extension DiagramNode {
     if !otherBands.isEmpty {
       let words = otherBands.map { "\($0.mark.letter) \($0.mark.word.text(in: language))" }
       coverage.append(
-        "\(DiagramWording.otherWeights.text(in: language)) \(words.joined(separator: ", "))")
+        "\(DiagramWording.otherWeights.text(in: language)) \(words.joined(separator: ", "))"
+      )
     }
     var facts: [(LocalizedText, String)] = [
       (DiagramWording.classes, classWords(in: language)),

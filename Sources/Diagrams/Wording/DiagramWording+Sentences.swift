@@ -10,13 +10,15 @@ extension DiagramWording {
 
   static func hiddenNeighbours(_ count: Int) -> LocalizedText {
     LocalizedText(
-      "And \(self.count(count, "more factor", "more factors")) of other themes linked to these.")
+      "And \(self.count(count, "more factor", "more factors")) of other themes linked to these."
+    )
   }
 
   static func hiddenReached(_ count: Int, depth: Int) -> LocalizedText {
     let steps = depth == 1 ? "one link" : "\(depth) links"
     return LocalizedText(
-      "And \(self.count(count, "more factor", "more factors")) within \(steps) of it.")
+      "And \(self.count(count, "more factor", "more factors")) within \(steps) of it."
+    )
   }
 
   static func shown(factors: Int, neighbours: Int, links: Int) -> LocalizedText {
@@ -42,7 +44,8 @@ extension DiagramWording {
     let project = snapshot.project.name.text(in: language)
     let words = LocalizedText(
       "model and mapping of the project, catalogue version \(snapshot.version.id), method version "
-        + snapshot.assessment.methodVersion)
+        + snapshot.assessment.methodVersion
+    )
     return "\(source.text(in: language)): \(project); \(words.text(in: language))."
   }
 }

@@ -31,7 +31,16 @@ extension Check {
       accepts: [Example([:])],
       reports: [
         Example([
-          "model/method.yaml": Example.method(directness: "{direct: 1, part: ↓7.5, proxy: ↓half}")
+          "model/method.yaml": Example.method(directness: "{direct: 1, part: ↓7.5, proxy: ↓half}"),
+          "model/factors/02.yaml": """
+          factors:
+            - id: housing
+              label: {en: Housing}
+              class: need
+              side: demand
+              themes: [social-care]
+              aspects: [{id: number, label: {en: Number}, weight: ↓0}]
+          """,
         ])
       ]
     ),

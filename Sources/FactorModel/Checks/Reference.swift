@@ -13,7 +13,7 @@ struct Reference: Hashable {
 
   /// Reports each of `references` that is not among the `known` names of a `kind` of thing.
   ///
-  /// - Parameter home: where things of the kind are listed, for who finds no near name.
+  /// Who finds no near name is told the `home` of such things: where they are listed.
   static func unknown(
     _ references: [Reference],
     among known: [some CustomStringConvertible],

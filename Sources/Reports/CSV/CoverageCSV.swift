@@ -45,8 +45,6 @@ package enum CoverageCSV {
     [
       ("low", { _, aspect in JSONValue.number(aspect.assessment.coverage.low) }),
       ("high", { _, aspect in JSONValue.number(aspect.assessment.coverage.high) }),
-      ("low_exact", { _, aspect in aspect.assessment.coverage.low.description }),
-      ("high_exact", { _, aspect in aspect.assessment.coverage.high.description }),
       ("low_percent", { _, aspect in String(aspect.assessment.coverage.low.truncatedPercent) }),
       ("high_percent", { _, aspect in String(aspect.assessment.coverage.high.truncatedPercent) }),
       ("band", { _, aspect in aspect.assessment.band.rawValue }),

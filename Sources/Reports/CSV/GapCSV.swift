@@ -7,7 +7,8 @@ import Spreadsheet
 package enum GapCSV {
   /// With a byte order mark, so that Excel shows ŵ; lines end in CRLF.
   package static func text(_ record: GapsRecord) -> String {
-    "\u{FEFF}" + ([columns.map(\.name)] + record.gaps.map { gap in columns.map { $0.value(gap) } })
+    "\u{FEFF}"
+      + ([columns.map(\.name)] + record.gaps.map { gap in columns.map { $0.value(gap) } })
       .map(CSVWriter.line).joined()
   }
 

@@ -29,6 +29,7 @@ package struct Anchor: Sendable, Hashable {
         case "a"..."z", "A"..."Z", "0"..."9", ".", "-", "_", "@", ":": Character(scalar)
         default: "-"
         }
-      })
+      }
+    )
   }
 }

@@ -25,7 +25,9 @@ package struct ReportTable: Sendable, Hashable {
   /// Every row has one cell for each column.
   package init(caption: [Inline] = [], columns: [Column], rows: [[Cell]]) {
     precondition(
-      rows.allSatisfy { $0.count == columns.count }, "a row has one cell for each column")
+      rows.allSatisfy { $0.count == columns.count },
+      "a row has one cell for each column"
+    )
     self.caption = caption
     self.columns = columns
     self.rows = rows

@@ -5,7 +5,9 @@ import FactorModel
 enum Arithmetic {
   /// `1 × (1/4 × 1 + 1/4 × 1/2) ÷ (1/4 + 1/4) × 1 = 3/4 = 75 %`.
   static func fit(
-    _ fit: Fit, weights: Method.Weights, side: KeyPath<ScoreRange, Rational>
+    _ fit: Fit,
+    weights: Method.Weights,
+    side: KeyPath<ScoreRange, Rational>
   ) -> String {
     let bearing = fit.components.compactMap { component in
       component.score.map { (weights[component.name], $0[keyPath: side]) }
@@ -21,7 +23,8 @@ enum Arithmetic {
 
   /// `(1 × 3/4 + 1 × 0) ÷ (1 + 1) = 3/8 = 37 %`.
   static func mean(
-    _ parts: [(weight: Rational, value: Rational)], result: Rational
+    _ parts: [(weight: Rational, value: Rational)],
+    result: Rational
   ) -> String {
     guard !parts.isEmpty else { return equals(result) }
     let products = parts.map { "\($0.weight) × \($0.value)" }.joined(separator: " + ")

@@ -17,23 +17,36 @@ extension Explanation {
       blocks.append(
         paragraph(
           ExplanationWording.exempted(
-            exemption.by, Wording.sentence(exemption.because),
-            labels(Wording.day(exemption.until)))))
+            exemption.by,
+            Wording.sentence(exemption.because),
+            labels(Wording.day(exemption.until))
+          )
+        )
+      )
     }
     if let contract = snapshot.model.aspect(aspect.id)?.contract {
       blocks.append(
         section(
-          name + "-contract", ExplanationWording.contract,
-          [.definitions(ContractLines(labels).lines(of: contract))]))
+          name + "-contract",
+          ExplanationWording.contract,
+          [.definitions(ContractLines(labels).lines(of: contract))]
+        )
+      )
     }
     blocks.append(measuredSection(aspect))
     blocks.append(
-      section(name + "-coverage", ExplanationWording.coverage, [.definitions(coverageLines(aspect))]))
+      section(
+        name + "-coverage",
+        ExplanationWording.coverage,
+        [.definitions(coverageLines(aspect))]
+      )
+    )
     let gaps = snapshot.assessment.gaps.filter { $0.aspect == aspect.id }
     blocks += gaps.map { gapSection($0, aspect) }
     blocks.append(versionsSection(aspect))
     return .section(
-      Section(Anchor(name), [.text(labels.aspect(aspect.id))], blocks))
+      Section(Anchor(name), [.text(labels.aspect(aspect.id))], blocks)
+    )
   }
 
   private func measuredSection(_ aspect: AspectAssessment) -> Block {
@@ -63,10 +76,14 @@ extension Explanation {
     var lines = [
       row(ExplanationWording.best, [.text(labels(rule))]),
       row(
-        ExplanationWording.result, [.text(labels.coverage(aspect.coverage, aspect.band))]),
+        ExplanationWording.result,
+        [.text(labels.coverage(aspect.coverage, aspect.band))]
+      ),
       bandLine(aspect.band, possible: aspect.possibleBands),
     ]
-    let open = Set(aspect.openFields + (aspect.verdict == .notEstablished ? aspect.decidingFields : []))
+    let open = Set(
+      aspect.openFields + (aspect.verdict == .notEstablished ? aspect.decidingFields : [])
+    )
     if !open.isEmpty {
       lines.append(
         Definition(
@@ -76,7 +93,9 @@ extension Explanation {
             return [
               .text(labels(ExplanationWording.missingFact(words, labels.dataSet(field.dataSet))))
             ]
-          }))
+          }
+        )
+      )
     }
     return lines
   }
@@ -87,7 +106,11 @@ extension Explanation {
     case .data: blocks.append(.steps(steps(gap, aspect)))
     case .usability:
       blocks.append(
-        .paragraph([.text(labels(Wording.sentence(gap.primary.code))), .text(" " + Wording.sentence(gap.primary.because))]))
+        .paragraph([
+          .text(labels(Wording.sentence(gap.primary.code))),
+          .text(" " + Wording.sentence(gap.primary.because)),
+        ])
+      )
     }
     if gap.kind == .data, !gap.secondary.isEmpty {
       let others = gap.secondary.map { reason -> [Inline] in
@@ -96,7 +119,8 @@ extension Explanation {
       blocks.append(.definitions([Definition([.text(labels(ExplanationWording.also))], others)]))
     }
     blocks.append(
-      .definitions([row(GapReportWording.closes, [.text(labels.clause(gap.closes))])]))
+      .definitions([row(GapReportWording.closes, [.text(labels.clause(gap.closes))])])
+    )
     let title = gap.kind == .data ? ExplanationWording.why : ExplanationWording.usability
     return section("gap-\(gap.id)", title, blocks)
   }
@@ -109,7 +133,9 @@ extension Explanation {
       ListItem([.text(labels(question) + " " + labels(answer))])
     }
     let mapped = step(
-      ExplanationWording.isMapped, ExplanationWording.mapped(aspect.fits.count))
+      ExplanationWording.isMapped,
+      ExplanationWording.mapped(aspect.fits.count)
+    )
     switch code {
     case .notFound, .neverCollected, .unassessed:
       return [step(ExplanationWording.isMapped, ExplanationWording.no(because))]
@@ -129,7 +155,8 @@ extension Explanation {
         step(ExplanationWording.isRestricted, ExplanationWording.no),
         step(
           ExplanationWording.furthest,
-          ExplanationWording.fails(title, labels(Wording.question(code)), because)),
+          ExplanationWording.fails(title, labels(Wording.question(code)), because)
+        ),
       ]
     }
   }

@@ -13,7 +13,9 @@ extension Explanation {
         [
           .definitions(head(of: fit, aspect)), .table(componentTable(fit)),
           .definitions(product(of: fit)), .table(termTable(fit)),
-        ]))
+        ]
+      )
+    )
   }
 
   private func head(of fit: Fit, _ aspect: AspectID) -> [Definition] {
@@ -26,17 +28,20 @@ extension Explanation {
         ExplanationWording.mapping,
         [
           .strong([.text(labels(Wording.name(fit.mapped)))]), .text("." + because + cited),
-        ]),
+        ]
+      ),
       row(
         ExplanationWording.role,
         [
           .strong([.text(labels(Wording.name(fit.role)))]),
           .text(". " + labels(Wording.sentence(fit.role))),
-        ]),
+        ]
+      ),
     ]
     if let availability = fit.availability {
       lines.append(
-        row(ExplanationWording.availability, [.text(labels(Wording.name(availability)))]))
+        row(ExplanationWording.availability, [.text(labels(Wording.name(availability)))])
+      )
     }
     if let period = fit.lastPeriod {
       lines.append(row(ExplanationWording.lastPeriod, [.text(period.description)]))
@@ -58,7 +63,8 @@ extension Explanation {
           [.text(weights[component.name].description)],
           [.text(component.because)],
         ]
-      })
+      }
+    )
   }
 
   private func fractions(_ range: ScoreRange) -> String {
@@ -71,12 +77,14 @@ extension Explanation {
       row(ExplanationWording.directness, [.text(fractions(fit.directness))]),
       row(
         ExplanationWording.breakdowns,
-        [.text(fractions(fit.breakdownFactor) + breakdownFact(fit))]),
+        [.text(fractions(fit.breakdownFactor) + breakdownFact(fit))]
+      ),
       row(ExplanationWording.low, [.text(Arithmetic.fit(fit, weights: weights, side: \.low))]),
     ]
     if fit.uncapped.low != fit.uncapped.high {
       lines.append(
-        row(ExplanationWording.high, [.text(Arithmetic.fit(fit, weights: weights, side: \.high))]))
+        row(ExplanationWording.high, [.text(Arithmetic.fit(fit, weights: weights, side: \.high))])
+      )
     }
     lines += fit.caps.map {
       row(ExplanationWording.ceiling, [.text(labels(Wording.sentence($0)))])
@@ -84,7 +92,9 @@ extension Explanation {
     lines.append(
       row(
         ExplanationWording.result,
-        [.strong([.text(labels(Wording.range(fit.score)))])] + holds(fit)))
+        [.strong([.text(labels(Wording.range(fit.score)))])] + holds(fit)
+      )
+    )
     return lines
   }
 
@@ -120,6 +130,7 @@ extension Explanation {
           [.state(labels(Wording.name(term.outcome)), Wording.tone(term.outcome))],
           [.text(term.because)],
         ]
-      })
+      }
+    )
   }
 }

@@ -8,8 +8,10 @@ extension Explanation {
   func versionsSection(_ aspect: AspectAssessment) -> Block {
     let changes = snapshot.comparisons.compactMap { change(aspect.id, $0) }
     return section(
-      "aspect-\(aspect.id)-versions", ExplanationWording.versions,
-      [.table(table(aspect.id))] + (changes.isEmpty ? [] : [.list(changes)]))
+      "aspect-\(aspect.id)-versions",
+      ExplanationWording.versions,
+      [.table(table(aspect.id))] + (changes.isEmpty ? [] : [.list(changes)])
+    )
   }
 
   private func table(_ id: AspectID) -> ReportTable {
@@ -28,7 +30,8 @@ extension Explanation {
           [.text(labels.coverage(then.coverage, then.band))], [labels.band(then.band)],
           [.text(then.best.map(labels.dataSet) ?? "–")], [.text(because ?? "–")],
         ]
-      })
+      }
+    )
   }
 
   private func change(_ id: AspectID, _ comparison: VersionComparison) -> ListItem? {
@@ -41,7 +44,12 @@ extension Explanation {
         .text(
           labels(
             ExplanationWording.notComparable(
-              entry, comparison.before.text, comparison.after.text)))
+              entry,
+              comparison.before.text,
+              comparison.after.text
+            )
+          )
+        )
       ])
     }
     return nil

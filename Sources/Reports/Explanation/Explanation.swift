@@ -14,7 +14,9 @@ package struct Explanation: Sendable {
 
   /// `nil` where the snapshot has no such factor, or the factor no such aspect.
   package init?(
-    of id: FactorID, aspect: AspectName? = nil, in snapshot: Snapshot,
+    of id: FactorID,
+    aspect: AspectName? = nil,
+    in snapshot: Snapshot,
     language: Language = .english
   ) {
     guard let factor = snapshot.model.factor(id), let assessment = snapshot.assessment.factor(id)
@@ -31,9 +33,11 @@ package struct Explanation: Sendable {
     let isWhole = aspects.count == assessment.aspects.count
     let title = isWhole ? labels(factor.label) : aspects.map { labels.full($0.id) }.joined()
     return ReportDocument(
-      title: [.text(title)], language: labels.language,
+      title: [.text(title)],
+      language: labels.language,
       blocks: [.definitions(head)] + (isWhole ? [factorSection] : [])
-        + aspects.map(aspectSection))
+        + aspects.map(aspectSection)
+    )
   }
 
   private var head: [Definition] {
@@ -41,12 +45,16 @@ package struct Explanation: Sendable {
       .map { labels(Wording.name($0)) }.joined(separator: ", ")
     let version = labels.version(snapshot.assessment.version)
     var lines = [
-      row(ExplanationWording.factor, [.text(labels(factor.label) + " ("), .code(factor.id.text), ")"]),
+      row(
+        ExplanationWording.factor,
+        [.text(labels(factor.label) + " ("), .code(factor.id.text), ")"]
+      ),
       row(ExplanationWording.factorClass, [.text(classes)]),
       row(ExplanationWording.side, [.text(labels(Wording.name(factor.side)))]),
       row(
         ExplanationWording.themes,
-        [.text(factor.themes.map(labels.theme).joined(separator: ", "))]),
+        [.text(factor.themes.map(labels.theme).joined(separator: ", "))]
+      ),
       row(ExplanationWording.version, [.text(version)]),
       row(ExplanationWording.asOf, [.text(labels(Wording.day(snapshot.assessment.asOf)))]),
     ]
@@ -57,15 +65,22 @@ package struct Explanation: Sendable {
   private var factorSection: Block {
     let coverage = labels.coverage(assessment.coverage, assessment.band)
     let headline = ExplanationWording.headline(
-      labels(factor.label), coverage, labels(Wording.name(assessment.band)))
+      labels(factor.label),
+      coverage,
+      labels(Wording.name(assessment.band))
+    )
     let counts = ExplanationWording.counts(
-      Verdict.allCases.map { ($0, assessment.count(of: $0)) })
+      Verdict.allCases.map { ($0, assessment.count(of: $0)) }
+    )
     return .section(
       Section(
-        Anchor("factor-\(factor.id)"), [.text(labels(ExplanationWording.factorNumber))],
+        Anchor("factor-\(factor.id)"),
+        [.text(labels(ExplanationWording.factorNumber))],
         [
           paragraph(headline), paragraph(counts), .table(aspectTable), .definitions(factorSteps),
-        ]))
+        ]
+      )
+    )
   }
 
   private var aspectTable: ReportTable {
@@ -82,7 +97,8 @@ package struct Explanation: Sendable {
           [.text(weight.description)], [.text(aspect.coverage.low.description)],
           [.text(aspect.coverage.high.description)],
         ]
-      })
+      }
+    )
   }
 
   private var factorSteps: [Definition] {
@@ -109,7 +125,9 @@ package struct Explanation: Sendable {
     lines.append(
       row(
         ExplanationWording.result,
-        [.text(labels.coverage(assessment.coverage, assessment.band))]))
+        [.text(labels.coverage(assessment.coverage, assessment.band))]
+      )
+    )
     lines.append(bandLine(assessment.band, possible: assessment.possibleBands))
     return lines
   }
@@ -122,11 +140,13 @@ package struct Explanation: Sendable {
     let stability =
       possible.count > 1
       ? ExplanationWording.unstable(
-        labels(Wording.list(possible.map { Wording.name($0) })))
+        labels(Wording.list(possible.map { Wording.name($0) }))
+      )
       : ExplanationWording.stable
     return row(
       ExplanationWording.band,
-      [labels.band(band), .text(". \(meaning) \(labels(stability))")])
+      [labels.band(band), .text(". \(meaning) \(labels(stability))")]
+    )
   }
 
   func row(_ term: LocalizedText, _ detail: [Inline]) -> Definition {
@@ -136,7 +156,8 @@ package struct Explanation: Sendable {
   func paragraph(_ text: LocalizedText) -> Block { .paragraph([.text(labels(text))]) }
 
   func column(
-    _ title: LocalizedText, _ alignment: ReportTable.Alignment = .leading
+    _ title: LocalizedText,
+    _ alignment: ReportTable.Alignment = .leading
   ) -> ReportTable.Column {
     .init(labels(title), alignment)
   }

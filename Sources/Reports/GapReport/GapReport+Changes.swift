@@ -8,16 +8,23 @@ extension GapReport {
   var changesSection: Block {
     guard !snapshot.comparisons.isEmpty else {
       return section(
-        "changes", GapReportWording.changes, [paragraph(GapReportWording.noComparison)])
+        "changes",
+        GapReportWording.changes,
+        [paragraph(GapReportWording.noComparison)]
+      )
     }
     return section(
-      "changes", GapReportWording.changes,
-      [paragraph(GapReportWording.matchedPanel)] + snapshot.comparisons.map(comparisonSection))
+      "changes",
+      GapReportWording.changes,
+      [paragraph(GapReportWording.matchedPanel)] + snapshot.comparisons.map(comparisonSection)
+    )
   }
 
   private func comparisonSection(_ comparison: VersionComparison) -> Block {
     let title = ChangeWording.between(
-      labels.version(comparison.before), labels.version(comparison.after))
+      labels.version(comparison.before),
+      labels.version(comparison.after)
+    )
     let moved = comparison.panel.filter { $0.change != .unchanged }
     var blocks = [
       paragraph(GapReportWording.changed(comparison, before: labels.version(comparison.before)))
@@ -29,7 +36,8 @@ extension GapReport {
         .paragraph([
           .strong([.text(labels(ChangeWording.heading(change, entries.count)))]),
           .text(" " + labels(Wording.sentence(change))),
-        ]))
+        ])
+      )
       blocks.append(.list(entries.map { ListItem(told($0, comparison)) }))
     }
     blocks.append(themesSection(comparison))
@@ -38,7 +46,8 @@ extension GapReport {
   }
 
   private func told(
-    _ entry: VersionComparison.Entry, _ comparison: VersionComparison
+    _ entry: VersionComparison.Entry,
+    _ comparison: VersionComparison
   ) -> [Inline] {
     let gap = snapshot.assessment.dataGaps.first { $0.aspect == entry.aspect }
     let because = gap.map { " " + Wording.sentence($0.primary.because) } ?? ""
@@ -58,14 +67,18 @@ extension GapReport {
       guard !panel.isEmpty || !others.isEmpty else { return nil }
       return .section(
         Section(
-          Anchor("changes-\(comparison.before)-\(theme.id)"), [.text(labels(theme.label))],
-          passage(panel, others, comparison)))
+          Anchor("changes-\(comparison.before)-\(theme.id)"),
+          [.text(labels(theme.label))],
+          passage(panel, others, comparison)
+        )
+      )
     }
     return section("changes-\(comparison.before)-by-theme", GapReportWording.byTheme, passages)
   }
 
   private func passage(
-    _ panel: [VersionComparison.Entry], _ others: [VersionComparison.NotComparable],
+    _ panel: [VersionComparison.Entry],
+    _ others: [VersionComparison.NotComparable],
     _ comparison: VersionComparison
   ) -> [Block] {
     let moved = panel.filter { $0.change != .unchanged }
@@ -76,15 +89,19 @@ extension GapReport {
           moved.map { entry in
             let name = labels(Wording.name(entry.change))
             return ListItem(
-              [.strong([.text(Wording.sentence(name))]), " "] + told(entry, comparison))
-          }))
+              [.strong([.text(Wording.sentence(name))]), " "] + told(entry, comparison)
+            )
+          }
+        )
+      )
     }
     if !others.isEmpty {
       let names = others.map { link($0.aspect) }.joined(by: "; ")
       blocks.append(
         .list([
           ListItem([.strong([.text(labels(GapReportWording.notComparable) + ":")]), " "] + names)
-        ]))
+        ])
+      )
     }
     return blocks
   }
@@ -100,9 +117,12 @@ extension GapReport {
           [link(entry.aspect)], [labels.verdict(entry.verdictBefore)],
           [labels.verdict(entry.verdictAfter)],
         ]
-      })
+      }
+    )
     return section(
-      "changes-\(comparison.before)-not-comparable", GapReportWording.notComparable,
-      [.table(table)])
+      "changes-\(comparison.before)-not-comparable",
+      GapReportWording.notComparable,
+      [.table(table)]
+    )
   }
 }

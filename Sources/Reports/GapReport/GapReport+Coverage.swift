@@ -18,12 +18,17 @@ extension GapReport {
       let members = rollUps.filter { $0.group.kind == kind }
       guard !members.isEmpty else { return nil }
       return section(
-        "coverage-by-\(kind)", title, [verdictTable(members, group), bandTable(members, group)])
+        "coverage-by-\(kind)",
+        title,
+        [verdictTable(members, group), bandTable(members, group)]
+      )
     }
     return section(
-      "coverage", GapReportWording.coverage,
+      "coverage",
+      GapReportWording.coverage,
       [paragraph(GapReportWording.countsFirst), paragraph(GapReportWording.overlap)]
-        + sections + [factorsSection])
+        + sections + [factorsSection]
+    )
   }
 
   private func verdictTable(_ rollUps: [RollUp], _ group: LocalizedText) -> Block {
@@ -35,7 +40,9 @@ extension GapReport {
         rows: rollUps.map { rollUp in
           [[.text(labels.group(rollUp.group))], [.text(String(rollUp.factors))]]
             + Verdict.allCases.map { [.text(String(rollUp.verdicts[$0] ?? 0))] }
-        }))
+        }
+      )
+    )
   }
 
   private func bandTable(_ rollUps: [RollUp], _ group: LocalizedText) -> Block {
@@ -49,7 +56,9 @@ extension GapReport {
           [[.text(labels.group(rollUp.group))]]
             + Band.allCases.map { [.text(String(rollUp.bands[$0] ?? 0))] }
             + [[.text(rollUp.mean.map { labels(Wording.range($0)) } ?? "–")]]
-        }))
+        }
+      )
+    )
   }
 
   private var factorsSection: Block {
@@ -59,7 +68,10 @@ extension GapReport {
       }
       guard !own.isEmpty else { return nil }
       return section(
-        "factors-\(factorClass.rawValue)", Wording.name(factorClass), [factorTable(own)])
+        "factors-\(factorClass.rawValue)",
+        Wording.name(factorClass),
+        [factorTable(own)]
+      )
     }
     return section("factors", GapReportWording.byFactor, sections)
   }
@@ -77,6 +89,8 @@ extension GapReport {
             [.text(labels.coverage(factor.coverage, factor.band))],
             labels.bandWithRiders(factor.band, possible: factor.possibleBands),
           ] + Verdict.allCases.map { [.text(String(factor.count(of: $0)))] }
-        }))
+        }
+      )
+    )
   }
 }

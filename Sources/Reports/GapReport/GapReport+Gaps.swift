@@ -14,13 +14,17 @@ extension GapReport {
       return own.isEmpty ? nil : classSection(factorClass, own)
     }
     return section(
-      "gaps", GapReportWording.gaps,
-      sections.isEmpty ? [paragraph(GapReportWording.noGaps)] : sections)
+      "gaps",
+      GapReportWording.gaps,
+      sections.isEmpty ? [paragraph(GapReportWording.noGaps)] : sections
+    )
   }
 
   private func classSection(_ factorClass: FactorClass, _ gaps: [Gap]) -> Block {
     let introduction = GapReportWording.gapsOfClass(
-      gaps.count, labels(Wording.sentence(factorClass)))
+      gaps.count,
+      labels(Wording.sentence(factorClass))
+    )
     let table = ReportTable(
       columns: [
         column(GapReportWording.aspect), column(GapReportWording.reason),
@@ -34,17 +38,23 @@ extension GapReport {
           [.text(gap.lastPeriod?.description ?? "–")],
           [.text(labels.since(gap.since))],
         ]
-      })
+      }
+    )
     return section(
-      "gaps-\(factorClass.rawValue)", Wording.name(factorClass),
-      [paragraph(introduction), .table(table)] + gaps.map(gapSection))
+      "gaps-\(factorClass.rawValue)",
+      Wording.name(factorClass),
+      [paragraph(introduction), .table(table)] + gaps.map(gapSection)
+    )
   }
 
   private func gapSection(_ gap: Gap) -> Block {
     .section(
       Section(
-        Self.anchor(gap.id), [.text(labels.full(gap.aspect))],
-        [.paragraph(statement(of: gap)), .definitions(evidence(of: gap))]))
+        Self.anchor(gap.id),
+        [.text(labels.full(gap.aspect))],
+        [.paragraph(statement(of: gap)), .definitions(evidence(of: gap))]
+      )
+    )
   }
 
   /// The primary reason in a sentence, and the finding where nothing was found.
@@ -68,7 +78,8 @@ extension GapReport {
     }
     if !gap.secondary.isEmpty {
       lines.append(
-        Definition([.text(labels(GapReportWording.also))], gap.secondary.map(named)))
+        Definition([.text(labels(GapReportWording.also))], gap.secondary.map(named))
+      )
     }
     if let nearest = gap.nearest {
       lines.append(row(GapReportWording.nearest, dataSet(nearest)))
@@ -99,7 +110,10 @@ extension GapReport {
     guard assessment.band != .none else { return [.text(coverage)] }
     return [.text(coverage + ", ")]
       + labels.bandWithRiders(
-        assessment.band, possible: assessment.possibleBands, open: assessment.openFields)
+        assessment.band,
+        possible: assessment.possibleBands,
+        open: assessment.openFields
+      )
   }
 
   /// Each part by itself, never one opaque number; parts that are not computed yet are left out.
@@ -128,7 +142,8 @@ extension GapReport {
       let label = snapshot.model.recommendations.first { $0.id == id }.map { labels($0.label) }
       return .link(
         [.text(label.map { "\(id): \($0)" } ?? id.text)],
-        .anchor(Anchor("recommendation-\(id)")))
+        .anchor(Anchor("recommendation-\(id)"))
+      )
     }
     return links.isEmpty
       ? [] : [Definition([.text(labels(GapReportWording.concernedBy))], links.map { [$0] })]

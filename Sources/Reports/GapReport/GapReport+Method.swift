@@ -8,7 +8,8 @@ extension GapReport {
   var methodSection: Block {
     let method = snapshot.model.method
     return section(
-      "method", GapReportWording.methodSection,
+      "method",
+      GapReportWording.methodSection,
       [
         paragraph(GapReportWording.fit), paragraph(GapReportWording.best),
         paragraph(GapReportWording.stopped),
@@ -17,9 +18,12 @@ extension GapReport {
         paragraph(GapReportWording.wide(method)), paragraph(GapReportWording.stability),
         paragraph(GapReportWording.truncated),
         section(
-          "default-contract", GapReportWording.contract,
-          [.definitions(ContractLines(labels).lines(of: method.defaultContract))]),
-      ])
+          "default-contract",
+          GapReportWording.contract,
+          [.definitions(ContractLines(labels).lines(of: method.defaultContract))]
+        ),
+      ]
+    )
   }
 
   private func componentTable(_ method: Method) -> Block {
@@ -36,7 +40,9 @@ extension GapReport {
             [.text(Wording.percent(method.weights[component]))],
             [.text(labels(Wording.sentence(component)))],
           ]
-        }))
+        }
+      )
+    )
   }
 
   private func directnessTable(_ method: Method) -> Block {
@@ -55,7 +61,9 @@ extension GapReport {
             [.text(labels(Wording.name(directness)))], [.text(value.description)],
             [.text(labels(Wording.sentence(directness)))],
           ]
-        }))
+        }
+      )
+    )
   }
 
   private func bandTable(_ method: Method) -> Block {
@@ -65,6 +73,8 @@ extension GapReport {
         columns: [column(GapReportWording.band), column(GapReportWording.lowerBound)],
         rows: Band.allCases.map { band in
           [[labels.band(band)], [.text(labels(Wording.sentence(band, method: method)))]]
-        }))
+        }
+      )
+    )
   }
 }

@@ -9,7 +9,10 @@ extension GapReport {
     let gaps = snapshot.assessment.usabilityGaps
     guard !gaps.isEmpty else {
       return section(
-        "usability", GapReportWording.usability, [paragraph(GapReportWording.noUsability)])
+        "usability",
+        GapReportWording.usability,
+        [paragraph(GapReportWording.noUsability)]
+      )
     }
     let table = ReportTable(
       columns: [
@@ -26,10 +29,13 @@ extension GapReport {
           [.text(labels.clause(gap.closes))],
           [.text(labels.since(gap.since))],
         ]
-      })
+      }
+    )
     return section(
-      "usability", GapReportWording.usability,
-      [paragraph(GapReportWording.usabilityIntroduction), .table(table)])
+      "usability",
+      GapReportWording.usability,
+      [paragraph(GapReportWording.usabilityIntroduction), .table(table)]
+    )
   }
 
   /// What is not known, by the publisher who could tell.
@@ -38,18 +44,25 @@ extension GapReport {
     let open = snapshot.assessment.aspects.filter { $0.verdict == .notEstablished }
     guard !facts.publishers.isEmpty || !open.isEmpty else {
       return section(
-        "not-established", GapReportWording.notEstablished,
-        [paragraph(GapReportWording.nothingOpen)])
+        "not-established",
+        GapReportWording.notEstablished,
+        [paragraph(GapReportWording.nothingOpen)]
+      )
     }
     let count = GapReportWording.finding(
-      open.count, of: snapshot.assessment.aspects.count, .notEstablished)
+      open.count,
+      of: snapshot.assessment.aspects.count,
+      .notEstablished
+    )
     return section(
-      "not-established", GapReportWording.notEstablished,
+      "not-established",
+      GapReportWording.notEstablished,
       [
         .paragraph([
           .text(labels(count) + " " + labels(GapReportWording.openIntroduction))
         ])
-      ] + facts.publishers.map(publisherSection))
+      ] + facts.publishers.map(publisherSection)
+    )
   }
 
   private func publisherSection(_ publisher: OpenFacts.Publisher) -> Block {
@@ -65,10 +78,15 @@ extension GapReport {
           question.fields.map { .text(labels(Wording.field($0))) }.joined(by: .lineBreak),
           aspects(question.settles), aspects(question.narrows),
         ]
-      })
+      }
+    )
     return .section(
       Section(
-        Anchor("publisher-\(publisher.name ?? "unknown")"), [.text(title)], [.table(table)]))
+        Anchor("publisher-\(publisher.name ?? "unknown")"),
+        [.text(title)],
+        [.table(table)]
+      )
+    )
   }
 
   private func aspects(_ ids: [AspectID]) -> [Inline] {
@@ -90,13 +108,16 @@ extension GapReport {
           [.text(Wording.sentence(exemption.because))],
           [.text(labels(Wording.day(exemption.until)))],
         ]
-      })
+      }
+    )
     return section("exemptions", GapReportWording.exemptions, [.table(table)])
   }
 
   var unusedSection: Block {
     let ids = snapshot.assessment.unmapped
-    let sentence = paragraph(GapReportWording.unused(ids.count, of: snapshot.version.dataSets.count))
+    let sentence = paragraph(
+      GapReportWording.unused(ids.count, of: snapshot.version.dataSets.count)
+    )
     guard !ids.isEmpty else {
       return section("unused", GapReportWording.unused, [sentence])
     }
@@ -113,9 +134,12 @@ extension GapReport {
           [.text(entry?.publisher.value ?? labels(GapReportWording.notKnown))],
           [.text(themes.isEmpty ? "–" : themes)],
         ]
-      })
+      }
+    )
     return section(
-      "unused", GapReportWording.unused,
-      [sentence, paragraph(GapReportWording.unusedIntroduction), .table(table)])
+      "unused",
+      GapReportWording.unused,
+      [sentence, paragraph(GapReportWording.unusedIntroduction), .table(table)]
+    )
   }
 }

@@ -8,14 +8,18 @@ extension GapReport {
   /// What the report asked for, and the verdicts of the aspects that each concerns.
   var recommendationsSection: Block {
     section(
-      "recommendations", GapReportWording.recommendations,
+      "recommendations",
+      GapReportWording.recommendations,
       snapshot.model.recommendations.map { recommendation in
         .section(
           Section(
             Anchor("recommendation-\(recommendation.id)"),
             [.text("\(recommendation.id): \(labels(recommendation.label))")],
-            contents(of: recommendation)))
-      })
+            contents(of: recommendation)
+          )
+        )
+      }
+    )
   }
 
   private func contents(of recommendation: Recommendation) -> [Block] {
@@ -29,7 +33,9 @@ extension GapReport {
       lines.append(
         Definition(
           [.text(labels(GapReportWording.indicators))],
-          recommendation.indicators.map { [.text(labels($0))] }))
+          recommendation.indicators.map { [.text(labels($0))] }
+        )
+      )
     }
     return [.definitions(lines), aspectTable(recommendation.aspects)]
   }
@@ -49,21 +55,30 @@ extension GapReport {
         columns: [
           column(GapReportWording.aspect), column(GapReportWording.verdict),
           column(GapReportWording.reason), column(GapReportWording.covered),
-        ], rows: rows))
+        ],
+        rows: rows
+      )
+    )
   }
 
   /// What the project's texts cite.
   var sourcesSection: Block {
     .section(
       Section(
-        Anchor("sources"), [.text(labels(GapReportWording.sources))],
+        Anchor("sources"),
+        [.text(labels(GapReportWording.sources))],
         [
           .list(
             snapshot.model.sources.map { source in
-              ListItem([.target(Anchor("source-\(source.id)")), .code(source.id.text), ": "]
-                + described(source))
-            })
-        ]))
+              ListItem(
+                [.target(Anchor("source-\(source.id)")), .code(source.id.text), ": "]
+                  + described(source)
+              )
+            }
+          )
+        ]
+      )
+    )
   }
 
   private func described(_ source: Source) -> [Inline] {
@@ -83,7 +98,8 @@ extension GapReport {
     let counts = Dictionary(grouping: diagnostics, by: \.id).mapValues(\.count)
       .sorted { $0.key < $1.key }
     return section(
-      "warnings", GapReportWording.warningsSection,
+      "warnings",
+      GapReportWording.warningsSection,
       [
         paragraph(GapReportWording.warnings(diagnostics.count)),
         .table(
@@ -91,7 +107,10 @@ extension GapReport {
             columns: [
               column(GapReportWording.warning), column(GapReportWording.times, .trailing),
             ],
-            rows: counts.map { [[.code($0.key)], [.text(String($0.value))]] })),
-      ])
+            rows: counts.map { [[.code($0.key)], [.text(String($0.value))]] }
+          )
+        ),
+      ]
+    )
   }
 }

@@ -11,15 +11,20 @@ extension GapReport {
     var blocks = [
       paragraph(
         GapReportWording.scope(
-          result.factors.count, total, snapshot.version.dataSets.count,
-          labels(Wording.day(result.asOf)))),
+          result.factors.count,
+          total,
+          snapshot.version.dataSets.count,
+          labels(Wording.day(result.asOf))
+        )
+      ),
       .list(
         Self.counts(result.aspects).map { verdict, count in
           ListItem([
             .strong([.text(labels(GapReportWording.finding(count, of: total, verdict)))]),
             .text(" " + labels(Wording.sentence(verdict))),
           ])
-        }),
+        }
+      ),
       paragraph(GapReportWording.fourFindings),
     ]
     blocks += [classList, reasonTable, remarks].compactMap(\.self)
@@ -55,7 +60,9 @@ extension GapReport {
             [.text(labels(Wording.name(code)))], [.text(String(count))],
             [.text(labels(Wording.sentence(code)))],
           ]
-        }))
+        }
+      )
+    )
   }
 
   private var remarks: Block? {
@@ -69,7 +76,8 @@ extension GapReport {
     if let sentence = facts.sentence { texts.append(sentence) }
     if let comparison = snapshot.comparisons.last {
       texts.append(
-        GapReportWording.changed(comparison, before: labels.version(comparison.before)))
+        GapReportWording.changed(comparison, before: labels.version(comparison.before))
+      )
     }
     let unused = result.unmapped.count
     texts.append(GapReportWording.unused(unused, of: snapshot.version.dataSets.count))

@@ -27,7 +27,9 @@ package struct GapReport: Sendable {
   let labels: Labels
 
   package init(
-    _ snapshot: Snapshot, maps: [MapReference] = [], language: Language = .english
+    _ snapshot: Snapshot,
+    maps: [MapReference] = [],
+    language: Language = .english
   ) {
     self.snapshot = snapshot
     self.maps = maps
@@ -42,7 +44,8 @@ package struct GapReport: Sendable {
         + [gapsSection, usabilitySection, notEstablishedSection]
         + [exemptionsSection].compactMap(\.self)
         + [coverageSection, changesSection, unusedSection, recommendationsSection]
-        + [methodSection, sourcesSection] + [warningsSection].compactMap(\.self))
+        + [methodSection, sourcesSection] + [warningsSection].compactMap(\.self)
+    )
   }
 
   private var cover: Block {
@@ -59,8 +62,14 @@ package struct GapReport: Sendable {
           .text(
             labels(
               GapReportWording.modelSize(
-                result.factors.count, result.aspects.count, snapshot.model.links.count)))
-        ]),
+                result.factors.count,
+                result.aspects.count,
+                snapshot.model.links.count
+              )
+            )
+          )
+        ]
+      ),
     ]
     lines.append(row(GapReportWording.warnings, [.text(String(snapshot.diagnostics.count))]))
     return .definitions(lines)
@@ -69,10 +78,12 @@ package struct GapReport: Sendable {
   private var mapsSection: Block? {
     guard !maps.isEmpty else { return nil }
     return section(
-      "maps", GapReportWording.maps,
+      "maps",
+      GapReportWording.maps,
       maps.map {
         .figure(Figure(path: $0.path, alternative: $0.alternative, caption: [.text($0.title)]))
-      })
+      }
+    )
   }
 }
 
@@ -89,7 +100,8 @@ extension GapReport {
   }
 
   func column(
-    _ title: LocalizedText, _ alignment: ReportTable.Alignment = .leading
+    _ title: LocalizedText,
+    _ alignment: ReportTable.Alignment = .leading
   ) -> ReportTable.Column {
     .init(labels(title), alignment)
   }

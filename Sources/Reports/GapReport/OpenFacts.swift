@@ -48,8 +48,10 @@ struct OpenFacts {
     }
     publishers = grouped.map { name, questions in
       Publisher(
-        name: name, questions: questions,
-        settlingFacts: questions.reduce(0) { $0 + (settling[$1.dataSet]?.count ?? 0) })
+        name: name,
+        questions: questions,
+        settlingFacts: questions.reduce(0) { $0 + (settling[$1.dataSet]?.count ?? 0) }
+      )
     }.sorted { left, right in
       switch (left.name, right.name) {
       case (let a?, let b?): a < b
@@ -68,10 +70,12 @@ struct OpenFacts {
       ($0.settlingFacts, $1.name ?? "") < ($1.settlingFacts, $0.name ?? "")
     }
     return GapReportWording.openFacts(
-      facts, dataSets,
+      facts,
+      dataSets,
       most: most.flatMap { publisher in
         publisher.name.map { (name: $0, count: publisher.settlingFacts) }
-      })
+      }
+    )
   }
 }
 

@@ -53,7 +53,9 @@ package struct JSONField<Record>: Sendable {
   package let value: @Sendable (Record) -> JSONValue
 
   init(
-    _ name: String, _ type: JSONType, _ about: String,
+    _ name: String,
+    _ type: JSONType,
+    _ about: String,
     value: @escaping @Sendable (Record) -> JSONValue
   ) {
     description = JSONFieldDescription(name: name, type: type, about: about)
@@ -111,19 +113,25 @@ extension JSONField {
   }
 
   static func code<Code: JSONCode>(
-    _ name: String, _ about: String, _ get: @escaping Getter<Code>
+    _ name: String,
+    _ about: String,
+    _ get: @escaping Getter<Code>
   ) -> Self {
     Self(name, .code(Code.allCodes), about) { .string(get($0).rawValue) }
   }
 
   static func code<Code: JSONCode>(
-    _ name: String, _ about: String, _ get: @escaping Getter<Code?>
+    _ name: String,
+    _ about: String,
+    _ get: @escaping Getter<Code?>
   ) -> Self {
     Self(name, .nullable(.code(Code.allCodes)), about) { .optional(get($0)?.rawValue) }
   }
 
   static func codes<Code: JSONCode>(
-    _ name: String, _ about: String, _ get: @escaping Getter<[Code]>
+    _ name: String,
+    _ about: String,
+    _ get: @escaping Getter<[Code]>
   ) -> Self {
     Self(name, .array(.code(Code.allCodes)), about) { record in
       .array(get(record).map { .string($0.rawValue) })
@@ -131,19 +139,25 @@ extension JSONField {
   }
 
   static func record<Inner: JSONRecord>(
-    _ name: String, _ about: String, _ get: @escaping Getter<Inner>
+    _ name: String,
+    _ about: String,
+    _ get: @escaping Getter<Inner>
   ) -> Self {
     Self(name, .record(Inner.recordDescription), about) { get($0).json }
   }
 
   static func record<Inner: JSONRecord>(
-    _ name: String, _ about: String, _ get: @escaping Getter<Inner?>
+    _ name: String,
+    _ about: String,
+    _ get: @escaping Getter<Inner?>
   ) -> Self {
     Self(name, .nullable(.record(Inner.recordDescription)), about) { get($0)?.json ?? .null }
   }
 
   static func records<Inner: JSONRecord>(
-    _ name: String, _ about: String, _ get: @escaping Getter<[Inner]>
+    _ name: String,
+    _ about: String,
+    _ get: @escaping Getter<[Inner]>
   ) -> Self {
     Self(name, .array(.record(Inner.recordDescription)), about) { .array(get($0).map(\.json)) }
   }

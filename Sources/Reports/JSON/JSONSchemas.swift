@@ -6,8 +6,12 @@ package enum JSONSchemas {
       ("bwlch.gaps-1.json", schema(of: GapsRecord.self, id: GapsRecord.schema)),
       ("bwlch.coverage-1.json", schema(of: CoverageRecord.self, id: CoverageRecord.schema)),
       ("bwlch.assessment-1.json", schema(of: AssessmentRecord.self, id: AssessmentRecord.schema)),
-      ("bwlch.diagnostics-1.json", schema(of: DiagnosticsRecord.self, id: DiagnosticsRecord.schema)),
-      ("bwlch.explanation-1.json", schema(of: ExplanationRecord.self, id: ExplanationRecord.schema)),
+      (
+        "bwlch.diagnostics-1.json", schema(of: DiagnosticsRecord.self, id: DiagnosticsRecord.schema)
+      ),
+      (
+        "bwlch.explanation-1.json", schema(of: ExplanationRecord.self, id: ExplanationRecord.schema)
+      ),
     ]
   }
 
@@ -21,18 +25,24 @@ package enum JSONSchemas {
       ] + members(of: Record.recordDescription)
         + [
           .init(
-            "$defs", .object(definitions.map { .init($0.name, .object(members(of: $0))) }))
-        ])
+            "$defs",
+            .object(definitions.map { .init($0.name, .object(members(of: $0))) })
+          )
+        ]
+    )
   }
 
   /// The records within `description`, each once, in the order in which they are met.
   private static func collect(
-    _ description: JSONRecordDescription, into definitions: inout [JSONRecordDescription]
+    _ description: JSONRecordDescription,
+    into definitions: inout [JSONRecordDescription]
   ) {
     for field in description.fields {
       guard let inner = record(in: field.type), !definitions.contains(inner) else { continue }
       precondition(
-        !definitions.contains { $0.name == inner.name }, "two records are named \(inner.name)")
+        !definitions.contains { $0.name == inner.name },
+        "two records are named \(inner.name)"
+      )
       definitions.append(inner)
       collect(inner, into: &definitions)
     }
@@ -56,8 +66,11 @@ package enum JSONSchemas {
           description.fields.map { field in
             .init(
               field.name,
-              .object([.init("description", .string(field.about))] + members(of: field.type)))
-          })),
+              .object([.init("description", .string(field.about))] + members(of: field.type))
+            )
+          }
+        )
+      ),
       .init("required", .array(description.fields.map { .string($0.name) })),
       .init("additionalProperties", .bool(false)),
     ]
@@ -81,7 +94,8 @@ package enum JSONSchemas {
       [
         .init(
           "anyOf",
-          .array([.object(members(of: inner)), .object([.init("type", .string("null"))])]))
+          .array([.object(members(of: inner)), .object([.init("type", .string("null"))])])
+        )
       ]
     case .record(let description): [.init("$ref", .string("#/$defs/\(description.name)"))]
     }

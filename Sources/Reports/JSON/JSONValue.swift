@@ -58,7 +58,10 @@ extension JSONValue {
         $0.write(to: &$1, indent: $2)
       }
     case .object(let members):
-      Self.write(members, between: ("{", "}"), to: &result, indent: indent) { member, result, deeper in
+      Self.write(members, between: ("{", "}"), to: &result, indent: indent) {
+        member,
+        result,
+        deeper in
         Self.write(member.name, to: &result)
         result += deeper == nil ? ":" : ": "
         member.value.write(to: &result, indent: deeper)
@@ -67,8 +70,11 @@ extension JSONValue {
   }
 
   private static func write<Element>(
-    _ elements: [Element], between brackets: (String, String), to result: inout String,
-    indent: Int?, element: (Element, inout String, Int?) -> Void
+    _ elements: [Element],
+    between brackets: (String, String),
+    to result: inout String,
+    indent: Int?,
+    element: (Element, inout String, Int?) -> Void
   ) {
     result += brackets.0
     for (place, part) in elements.enumerated() {

@@ -15,7 +15,9 @@ package struct CoverageTable: Sendable {
   private let labels: Labels
 
   package init(
-    _ snapshot: Snapshot, filter: ReportFilter = ReportFilter(), detail: Detail = .factors,
+    _ snapshot: Snapshot,
+    filter: ReportFilter = ReportFilter(),
+    detail: Detail = .factors,
     language: Language = .english
   ) {
     self.snapshot = snapshot
@@ -30,7 +32,10 @@ package struct CoverageTable: Sendable {
     guard !selected.isEmpty else {
       let nothing = labels(ListingWording.nothing(filter))
       return ReportDocument(
-        title: [.text(title)], language: labels.language, blocks: [.paragraph([.text(nothing)])])
+        title: [.text(title)],
+        language: labels.language,
+        blocks: [.paragraph([.text(nothing)])]
+      )
     }
     let table =
       switch detail {
@@ -40,30 +45,30 @@ package struct CoverageTable: Sendable {
       }
     let foot = labels(ListingWording.coverageFoot(selected.flatMap(\.aspects), filter: filter))
     return ReportDocument(
-      title: [.text(title)], language: labels.language,
-      blocks: [.table(table), .paragraph([.text(foot)])])
+      title: [.text(title)],
+      language: labels.language,
+      blocks: [.table(table), .paragraph([.text(foot)])]
+    )
   }
 
   private var factorColumns: [ReportTable.Column] {
     [
       .init(labels(ListingWording.factor)), .init(labels(ListingWording.label)),
-      .init(labels(ListingWording.factorClass)), .init(labels(ListingWording.coverage)),
-      .init(labels(ListingWording.band)),
-    ] + Verdict.allCases.map { .init(labels(Wording.name($0)), .trailing) }
+      .init(labels(ListingWording.coverage)), .init(labels(ListingWording.band)),
+      .init(labels(ListingWording.aspects)),
+    ]
   }
 
   private func row(_ selected: ReportFilter.SelectedFactor) -> [ReportTable.Cell] {
     let assessment = selected.assessment
-    let counts = Verdict.allCases.map { verdict -> ReportTable.Cell in
-      [.text(String(assessment.count(of: verdict)))]
-    }
+    let counts = Verdict.allCases.map { ($0, assessment.count(of: $0)) }
     return [
       [.code(selected.factor.id.text)],
       [.text(labels(selected.factor.label))],
-      [.text(labels(Wording.name(selected.factor.factorClass)))],
       [.text(labels.coverage(assessment.coverage, assessment.band))],
       labels.bandWithRiders(assessment.band, possible: assessment.possibleBands),
-    ] + counts
+      [.text(GapReportWording.verdicts(counts))],
+    ]
   }
 
   private var aspectColumns: [ReportTable.Column] {
@@ -81,7 +86,10 @@ package struct CoverageTable: Sendable {
       [labels.verdict(aspect.verdict)],
       [.text(labels.coverage(aspect.coverage, aspect.band))],
       labels.bandWithRiders(
-        aspect.band, possible: aspect.possibleBands, open: aspect.openFields),
+        aspect.band,
+        possible: aspect.possibleBands,
+        open: aspect.openFields
+      ),
       [.text(aspect.best.map(labels.dataSet) ?? "–")],
     ]
   }

@@ -9,7 +9,9 @@ package struct GapTable: Sendable {
   private let labels: Labels
 
   package init(
-    _ snapshot: Snapshot, filter: ReportFilter = ReportFilter(), language: Language = .english
+    _ snapshot: Snapshot,
+    filter: ReportFilter = ReportFilter(),
+    language: Language = .english
   ) {
     self.snapshot = snapshot
     self.filter = filter
@@ -37,8 +39,11 @@ package struct GapTable: Sendable {
     ]
     return .table(
       ReportTable(
-        caption: [.text(labels(ListingWording.caption(kind)))], columns: columns,
-        rows: gaps.map(row)))
+        caption: [.text(labels(ListingWording.caption(kind)))],
+        columns: columns,
+        rows: gaps.map(row)
+      )
+    )
   }
 
   private func row(_ gap: Gap) -> [ReportTable.Cell] {

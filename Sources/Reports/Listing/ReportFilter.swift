@@ -18,8 +18,12 @@ package struct ReportFilter: Sendable, Hashable {
   package var bands: [Band]
 
   package init(
-    classes: [FactorClass] = [], sides: [Side] = [], themes: [ThemeID] = [],
-    populations: [PopulationID] = [], verdicts: [Verdict] = [], reasons: [ReasonCode] = [],
+    classes: [FactorClass] = [],
+    sides: [Side] = [],
+    themes: [ThemeID] = [],
+    populations: [PopulationID] = [],
+    verdicts: [Verdict] = [],
+    reasons: [ReasonCode] = [],
     bands: [Band] = []
   ) {
     self.classes = classes

@@ -35,7 +35,9 @@ package struct MarkdownRenderer: Sendable {
   }
 
   private func list(
-    _ items: [ListItem], indent: String = "", mark: (Int) -> String
+    _ items: [ListItem],
+    indent: String = "",
+    mark: (Int) -> String
   ) -> String {
     items.enumerated().map { place, item in
       let mark = mark(place)
@@ -74,7 +76,8 @@ package struct MarkdownRenderer: Sendable {
         case .leading: "---"
         case .trailing: "--:"
         }
-      })
+      }
+    )
     let rows = table.rows.map { cells in row(cells.map { line($0, inTable: true) }) }
     let lines = ([header, rule] + rows).joined(separator: "\n")
     return table.caption.isEmpty

@@ -1,6 +1,6 @@
 /// Renders a document for a terminal or a pipe: wrapped lines, aligned tables, no markup.
 package struct PlainTextRenderer: Sendable {
-  /// Columns to fill; `nil` wraps nothing, as a pipe wants it. At least 20.
+  /// Columns to fill, at least 20; `nil` wraps nothing, as a pipe wants it.
   package let width: Int?
   /// Whether words may carry the escape sequences that colour them; nothing is told by colour alone.
   package let isColoured: Bool
@@ -57,7 +57,10 @@ package struct PlainTextRenderer: Sendable {
       return caption + layout.lines.map { blanks(indent) + $0 }
     case .figure(let figure):
       return hanging(
-        figure.caption + [" [\(figure.alternative)] (\(figure.path))"], first: "", indent: indent)
+        figure.caption + [" [\(figure.alternative)] (\(figure.path))"],
+        first: "",
+        indent: indent
+      )
     case .definitions(let definitions):
       return definitions.flatMap { self.definition($0, indent: indent) }
     case .note(let blocks):
@@ -76,7 +79,9 @@ package struct PlainTextRenderer: Sendable {
   }
 
   private func list(
-    _ items: [ListItem], indent: Int, mark: (Int) -> String
+    _ items: [ListItem],
+    indent: Int,
+    mark: (Int) -> String
   ) -> [StyledLine] {
     items.enumerated().flatMap { place, item in
       let mark = mark(place)
@@ -87,7 +92,10 @@ package struct PlainTextRenderer: Sendable {
 
   /// Lines of which the first begins with `first` and the others stand under its end.
   private func hanging(
-    _ inlines: [Inline], first: String, indent: Int, deeper: Int = 0
+    _ inlines: [Inline],
+    first: String,
+    indent: Int,
+    deeper: Int = 0
   ) -> [StyledLine] {
     let under = indent + first.count
     var result: [StyledLine] = []

@@ -113,6 +113,18 @@ extension StyledLine {
     return words
   }
 
+  /// Where a word that is wider than `width` is broken: after a mark as ids have them, else where it is full.
+  private static func breakPoint(in word: ArraySlice<Glyph>, width: Int) -> Int? {
+    var used = 0
+    var afterMark: Int?
+    for (place, glyph) in zip(word.indices, word) {
+      used += glyph.width
+      if used > width, place > word.startIndex { return afterMark ?? place }
+      if "-./@:_".contains(glyph.character) { afterMark = place + 1 }
+    }
+    return nil
+  }
+
   /// The line in pieces no wider than `width`, broken at blanks, or within a word that is wider than that.
   ///
   /// A character wider than `width` has a line of its own.
@@ -124,21 +136,22 @@ extension StyledLine {
       let wordWidth = word.reduce(0) { $0 + $1.width }
       if !current.glyphs.isEmpty || used > 0 {
         if used + 1 + wordWidth <= width {
-          current.glyphs.append(Glyph(character: " ", style: word.first?.style ?? Style()))
+          let (before, after) = (current.glyphs.last?.style, word.first?.style)
+          let style = before == after ? before : nil
+          current.glyphs.append(Glyph(character: " ", style: style ?? Style()))
           used += 1
         } else {
           lines.append(current.trimmed)
           (current, used) = (StyledLine(), 0)
         }
       }
-      for glyph in word {
-        if used + glyph.width > width, used > 0 {
-          lines.append(current)
-          (current, used) = (StyledLine(), 0)
-        }
-        current.glyphs.append(glyph)
-        used += glyph.width
+      var rest = word
+      while used == 0, let end = Self.breakPoint(in: rest, width: width) {
+        lines.append(StyledLine(Array(rest[..<end])))
+        rest = rest[end...]
       }
+      current.glyphs += rest
+      used += rest.reduce(0) { $0 + $1.width }
     }
     lines.append(current.trimmed)
     return lines

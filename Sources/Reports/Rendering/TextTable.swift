@@ -14,7 +14,8 @@ struct TextTable {
     guard let widths = columnWidths(header: header, rows: rows) else { return records(rows) }
     let rule = StyledLine(
       widths.map { String(repeating: "-", count: $0) }
-        .joined(separator: String(repeating: " ", count: Self.gap)))
+        .joined(separator: String(repeating: " ", count: Self.gap))
+    )
     return line(header.map { [$0] }, widths: widths) + [rule]
       + rows.flatMap { line($0, widths: widths) }
   }

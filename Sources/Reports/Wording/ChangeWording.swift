@@ -13,7 +13,8 @@ enum ChangeWording {
   }
 
   static func passage(
-    _ panel: [VersionComparison.Entry], _ notComparable: Int
+    _ panel: [VersionComparison.Entry],
+    _ notComparable: Int
   ) -> LocalizedText {
     let total = Wording.count(panel.count + notComparable, "aspect", "aspects")
     guard !panel.isEmpty else {
@@ -24,21 +25,26 @@ enum ChangeWording {
     return LocalizedText(
       head
         + " \(Wording.count(notComparable, "is", "are")) not comparable, because the facts are not "
-        + "known in one of the versions.")
+        + "known in one of the versions."
+    )
   }
 
-  /// `met in 2016-12 at 85 %; a gap in 2023-03 at 0 %, because it is discontinued.`
+  /// The state before and after, such as `met in 2016-12 at 85 %; a gap in 2023-03 at 0 % (discontinued)`.
   static func told(
-    _ entry: VersionComparison.Entry, _ comparison: VersionComparison
+    _ entry: VersionComparison.Entry,
+    _ comparison: VersionComparison
   ) -> LocalizedText {
     let before = state(entry.verdictBefore, entry.before, entry.reasonBefore, comparison.before)
     let after = state(entry.verdictAfter, entry.after, entry.reasonAfter, comparison.after)
     return LocalizedText("\(before); \(after).")
   }
 
-  /// `a gap in 2023-03 at 0 % (discontinued)`.
+  /// The state of an aspect in a version, such as `a gap in 2023-03 at 0 % (discontinued)`.
   static func state(
-    _ verdict: Verdict, _ coverage: ScoreRange, _ reason: ReasonCode?, _ version: VersionID
+    _ verdict: Verdict,
+    _ coverage: ScoreRange,
+    _ reason: ReasonCode?,
+    _ version: VersionID
   ) -> String {
     let name =
       switch verdict {

@@ -59,20 +59,25 @@ enum ExplanationWording {
 
   static func bestFit(_ title: String, _ range: String) -> LocalizedText {
     LocalizedText(
-      "“\(title)”, \(range). The best fit of any one data set counts, never a sum.")
+      "“\(title)”, \(range). The best fit of any one data set counts, never a sum."
+    )
   }
 
   static let allExempt = LocalizedText("All its aspects are exempt: nothing is counted.")
   static let nothingCounts = LocalizedText("No data set that is mapped to it counts.")
   static let nothingMapped = LocalizedText(
-    "Nothing is mapped to it as direct, part or proxy.")
+    "Nothing is mapped to it as direct, part or proxy."
+  )
   static let notLookedFor = LocalizedText("No search for it is recorded.")
-  static let stable = LocalizedText("It holds when each weight moves between 3/4 and 5/4 of itself.")
+  static let stable = LocalizedText(
+    "It holds when each weight moves between 3/4 and 5/4 of itself."
+  )
 
   static func unstable(_ bands: String) -> LocalizedText {
     LocalizedText(
       "It is not stable: when each weight moves between 3/4 and 5/4 of itself, the bands \(bands) "
-        + "come out.")
+        + "come out."
+    )
   }
 
   static func countsNothing(_ because: String) -> LocalizedText {
@@ -96,13 +101,16 @@ enum ExplanationWording {
   static let missingFacts = LocalizedText("Facts that would decide it")
 
   static func notComparable(
-    _ entry: VersionComparison.NotComparable, _ before: String, _ after: String
+    _ entry: VersionComparison.NotComparable,
+    _ before: String,
+    _ after: String
   ) -> LocalizedText {
     let was = Wording.name(entry.verdictBefore).english
     let now = Wording.name(entry.verdictAfter).english
     return LocalizedText(
       "Between \(before) and \(after) it cannot be compared: it was \(was) in \(before) and is "
-        + "\(now) in \(after).")
+        + "\(now) in \(after)."
+    )
   }
 
   static func change(_ entry: VersionComparison.Entry, _ told: String) -> LocalizedText {
@@ -115,10 +123,12 @@ enum ExplanationWording {
 extension ExplanationWording {
   static let isMapped = LocalizedText("Is a data set mapped to it as direct, part or proxy?")
   static let hasStopped = LocalizedText(
-    "Has a series that measured it stopped, with no other direct or part series running in public?")
+    "Has a series that measured it stopped, with no other direct or part series running in public?"
+  )
   static let isRestricted = LocalizedText("Is everything that measures it restricted?")
   static let furthest = LocalizedText(
-    "Which data set gets furthest, and where does it first fail?")
+    "Which data set gets furthest, and where does it first fail?"
+  )
   static let no = LocalizedText("No.")
 
   static func no(_ because: String) -> LocalizedText { LocalizedText("No: \(because).") }

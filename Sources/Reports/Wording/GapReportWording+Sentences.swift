@@ -4,7 +4,12 @@ import FactorModel
 
 /// Sentences of the gap report, each with its number.
 extension GapReportWording {
-  static func scope(_ factors: Int, _ aspects: Int, _ dataSets: Int, _ day: String)
+  static func scope(
+    _ factors: Int,
+    _ aspects: Int,
+    _ dataSets: Int,
+    _ day: String
+  )
     -> LocalizedText
   {
     LocalizedText(
@@ -12,16 +17,18 @@ extension GapReportWording {
         + "from the need for children's social care against "
         + "\(Wording.count(dataSets, "data set", "data sets")), as they had been published by \(day). "
         + "The factors have \(Wording.count(aspects, "aspect", "aspects")): the single things that "
-        + "have to be measured.")
+        + "have to be measured."
+    )
   }
 
   static func modelSize(_ factors: Int, _ aspects: Int, _ links: Int) -> LocalizedText {
     LocalizedText(
       "\(Wording.count(factors, "factor", "factors")), "
-        + "\(Wording.count(aspects, "aspect", "aspects")), \(Wording.count(links, "link", "links"))")
+        + "\(Wording.count(aspects, "aspect", "aspects")), \(Wording.count(links, "link", "links"))"
+    )
   }
 
-  /// The head of a finding: `12 of 40 aspects are met.`
+  /// The head of a finding, such as `12 of 40 aspects are met`.
   static func finding(_ count: Int, of total: Int, _ verdict: Verdict) -> LocalizedText {
     let subject = "\(count) of \(Wording.count(total, "aspect", "aspects"))"
     let isOne = count == 1
@@ -34,13 +41,15 @@ extension GapReportWording {
   }
 
   static let fourFindings = LocalizedText(
-    "These are four different findings; they are never added up into one number.")
+    "These are four different findings; they are never added up into one number."
+  )
 
   static func usability(_ count: Int) -> LocalizedText {
     LocalizedText(
       "Beside these there \(count == 1 ? "is" : "are") "
         + "\(Wording.count(count, "usability gap", "usability gaps")): the data are there, but a "
-        + "working link, an account of their quality or common definitions are wanting.")
+        + "working link, an account of their quality or common definitions are wanting."
+    )
   }
 
   static func bands(_ factors: Int, _ counts: [(Band, Int)]) -> LocalizedText {
@@ -49,10 +58,15 @@ extension GapReportWording {
     }
     return LocalizedText(
       "Coverage counts what is proven. Of \(Wording.count(factors, "factor", "factors")) the "
-        + "coverage is: \(Wording.list(parts).english).")
+        + "coverage is: \(Wording.list(parts).english)."
+    )
   }
 
-  static func openFacts(_ facts: Int, _ dataSets: Int, most: (name: String, count: Int)?)
+  static func openFacts(
+    _ facts: Int,
+    _ dataSets: Int,
+    most: (name: String, count: Int)?
+  )
     -> LocalizedText
   {
     let head =
@@ -66,16 +80,18 @@ extension GapReportWording {
   static func unused(_ count: Int, of total: Int) -> LocalizedText {
     LocalizedText(
       "\(count) of \(Wording.count(total, "data set", "data sets")) "
-        + "\(count == 1 ? "is" : "are") used by no factor.")
+        + "\(count == 1 ? "is" : "are") used by no factor."
+    )
   }
 
   static func recommended(_ counts: [(Verdict, Int)], of total: Int) -> LocalizedText {
     LocalizedText(
       "The recommendations concern \(Wording.count(total, "aspect", "aspects")): "
-        + "\(verdicts(counts)).")
+        + "\(verdicts(counts))."
+    )
   }
 
-  /// `3 met, 8 gaps and 1 not established`: those that there are.
+  /// The verdicts that there are, such as `3 met, 8 gaps and 1 not established`.
   static func verdicts(_ counts: [(Verdict, Int)]) -> String {
     let parts = counts.filter { $0.1 > 0 }.map { verdict, count in
       switch verdict {
@@ -94,10 +110,11 @@ extension GapReportWording {
   static func changed(_ comparison: VersionComparison, before: String) -> LocalizedText {
     LocalizedText(
       "Since \(before): \(changes(comparison.panel)) "
-        + comparability(comparison.panel.count, comparison.notComparable.count))
+        + comparability(comparison.panel.count, comparison.notComparable.count)
+    )
   }
 
-  /// `1 gap opened, none closed, 2 narrowed, 1 widened; 30 aspects are unchanged.`
+  /// What changed, such as `1 gap opened, none closed, 2 narrowed, 1 widened; 30 aspects are unchanged`.
   static func changes(_ panel: [VersionComparison.Entry]) -> String {
     func count(_ change: VersionComparison.Change) -> Int { panel.count { $0.change == change } }
     func told(_ change: VersionComparison.Change) -> String {
@@ -107,7 +124,9 @@ extension GapReportWording {
     let head =
       "\(opened) opened, \(told(.closed)), \(told(.narrowed)), \(told(.widened))"
     var tail: [String] = []
-    if count(.otherReason) > 0 { tail.append("\(count(.otherReason)) for another reason than before") }
+    if count(.otherReason) > 0 {
+      tail.append("\(count(.otherReason)) for another reason than before")
+    }
     if count(.unchanged) > 0 {
       tail.append(Wording.count(count(.unchanged), "aspect is unchanged", "aspects are unchanged"))
     }
@@ -128,29 +147,37 @@ extension GapReportWording {
   static let nothingOpen = LocalizedText("Everything is established.")
   static let usabilityIntroduction = LocalizedText(
     "Faults of data sets that give all the data that were asked for. They are counted apart, so that "
-      + "the want of a quality report never hides the want of data.")
+      + "the want of a quality report never hides the want of data."
+  )
   static let openIntroduction = LocalizedText(
     "Each row is a question that a publisher can answer. The answer may show that an aspect is met as "
-      + "well as that it is a gap.")
+      + "well as that it is a gap."
+  )
   static let overlap = LocalizedText(
     "Themes and populations overlap: a factor may stand in several, and they are not to be summed. "
-      + "Exempt aspects are left out of bands and means. A population's bands are those of aspects.")
+      + "Exempt aspects are left out of bands and means. A population's bands are those of aspects."
+  )
   static let countsFirst = LocalizedText(
     "Counts come first, means second: a mean hides what is missing altogether. A range runs from what "
-      + "is proven to what might be true.")
+      + "is proven to what might be true."
+  )
   static let matchedPanel = LocalizedText(
     "Only aspects that are established in both versions are compared: the matched panel. A verdict "
-      + "that rests on better knowledge is not progress.")
+      + "that rests on better knowledge is not progress."
+  )
   static let noComparison = LocalizedText(
-    "This is the earliest version: there is nothing to compare it with.")
+    "This is the earliest version: there is nothing to compare it with."
+  )
   static let unusedIntroduction = LocalizedText(
-    "They are in the catalogue, but no aspect of the model is mapped to them.")
+    "They are in the catalogue, but no aspect of the model is mapped to them."
+  )
   static let noAspects = LocalizedText("It concerns no single aspect.")
   static let reconstructed = LocalizedText("Each picture shows the state in this version.")
 
   static func warnings(_ count: Int) -> LocalizedText {
     LocalizedText(
       "\(Wording.count(count, "warning", "warnings")) on the material: results are written, but may "
-        + "be poorer than they could be. The command “bwlch check” shows each with its place.")
+        + "be poorer than they could be. The command “bwlch check” shows each with its place."
+    )
   }
 }

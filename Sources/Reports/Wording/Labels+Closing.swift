@@ -19,7 +19,11 @@ extension Labels {
       self(LocalizedText("has a latest period that ends on \(self(Wording.day(day))) or later"))
     case .seriesResumed: self(LocalizedText("runs again"))
     case .annualPoints(let count):
-      self(LocalizedText("has \(Wording.count(count, "annual point", "annual points")) without a break"))
+      self(
+        LocalizedText(
+          "has \(Wording.count(count, "annual point", "annual points")) without a break"
+        )
+      )
     case .editions(let count):
       self(LocalizedText("has \(Wording.count(count, "edition", "editions")) that can be compared"))
     case .breakdowns(let breakdowns):

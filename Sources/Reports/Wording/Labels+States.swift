@@ -16,7 +16,9 @@ extension Labels {
 
   /// The band with its riders: both bands where it is not stable, the facts that are missing where the range is wide.
   func bandWithRiders(
-    _ band: Band, possible: [Band], open: [DataSetField] = []
+    _ band: Band,
+    possible: [Band],
+    open: [DataSetField] = []
   ) -> [Inline] {
     var result = [self.band(band)]
     if possible.count > 1 {
@@ -47,10 +49,12 @@ extension Labels {
       return self(
         LocalizedText(
           "No public data were found on \(day) in \(places); looked for: \(finding.lookedFor)\(cited)."
-        ))
+        )
+      )
     case .neverCollected:
       return self(
-        LocalizedText("Nobody collects it, by a source\(cited); looked for: \(finding.lookedFor)."))
+        LocalizedText("Nobody collects it, by a source\(cited); looked for: \(finding.lookedFor).")
+      )
     }
   }
 }

@@ -6,7 +6,7 @@ enum ListingWording {
   static let factor = LocalizedText("Factor")
   static let aspect = LocalizedText("Aspect")
   static let label = LocalizedText("Label")
-  static let factorClass = LocalizedText("Class")
+  static let aspects = LocalizedText("Aspects")
   static let coverage = LocalizedText("Coverage")
   static let band = LocalizedText("Band")
   static let verdict = LocalizedText("Verdict")
@@ -39,18 +39,20 @@ enum ListingWording {
 
   static func coverageFoot(_ aspects: [AspectAssessment], filter: ReportFilter) -> LocalizedText {
     let counts = Verdict.allCases.map { verdict in
-      LocalizedText(
-        "\(aspects.count { $0.verdict == verdict }) \(Wording.name(verdict).english)")
+      (verdict, aspects.count { $0.verdict == verdict })
     }
     let all = Wording.count(aspects.count, "aspect", "aspects")
     let chosen = filter.words.map { ", for \($0)" } ?? ""
-    return LocalizedText("\(all)\(chosen): \(Wording.list(counts).english).")
+    return LocalizedText("\(all)\(chosen): \(GapReportWording.verdicts(counts)).")
   }
 
   static func gapsFoot(_ gaps: [Gap], filter: ReportFilter) -> LocalizedText {
     let data = Wording.count(gaps.count { $0.kind == .data }, "data gap", "data gaps")
     let usability = Wording.count(
-      gaps.count { $0.kind == .usability }, "usability gap", "usability gaps")
+      gaps.count { $0.kind == .usability },
+      "usability gap",
+      "usability gaps"
+    )
     let chosen = filter.words.map { ", for \($0)" } ?? ""
     return LocalizedText("\(data) and \(usability)\(chosen).")
   }

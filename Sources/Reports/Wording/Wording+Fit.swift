@@ -20,23 +20,28 @@ extension Wording {
     case .currency:
       LocalizedText(
         "1 if the series runs and its latest period is no older than the contract accepts, 1/2 up to "
-          + "twice as old, 0 if older or stopped.")
+          + "twice as old, 0 if older or stopped."
+      )
     case .geography:
       LocalizedText(
         "1 if figures are published at the level required, or at a finer one from which they add up; "
-          + "1/2 one step coarser; 0 otherwise.")
+          + "1/2 one step coarser; 0 otherwise."
+      )
     case .comparability:
       LocalizedText(
         "1 if figures can be compared over the required span and between areas, 1/2 for one of the "
-          + "two, 0 for neither.")
+          + "two, 0 for neither."
+      )
     case .quality:
       LocalizedText(
         "1 for a quality report that can be reached and states the known issues, 1/2 for a summary, "
-          + "0 for neither.")
+          + "0 for neither."
+      )
     case .access:
       LocalizedText(
         "1 if machines can read it and the link lands on it, 1/2 for a dashboard, a document or a "
-          + "link that lands elsewhere, 0 if the link is dead and there is no other copy.")
+          + "link that lands elsewhere, 0 if the link is dead and there is no other copy."
+      )
     }
   }
 
@@ -54,7 +59,8 @@ extension Wording {
   package static func sentence(_ role: Fit.Role) -> LocalizedText {
     switch role {
     case .current: LocalizedText("It is public and runs: it counts towards coverage.")
-    case .historic: LocalizedText("It has stopped: it adds nothing and is shown beside the coverage.")
+    case .historic:
+      LocalizedText("It has stopped: it adds nothing and is shown beside the coverage.")
     case .restricted: LocalizedText("The public cannot have it.")
     case .comparator: LocalizedText("Wales cannot be told apart in it: it is shown for comparison.")
     case .notObserved:

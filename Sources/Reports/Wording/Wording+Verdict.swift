@@ -22,7 +22,8 @@ extension Wording {
     case .notEstablished:
       LocalizedText(
         "No data set is known to be enough, but at least one may be: facts are missing that somebody "
-          + "can find out.")
+          + "can find out."
+      )
     case .exempt:
       LocalizedText("Somebody holds, with a reason and an end, that it need not be measured.")
     }

@@ -41,11 +41,12 @@ package struct Environment: Sendable {
 
   /// `path` as a person wrote it, made absolute.
   package func absolute(_ path: String) -> String {
-    let url = URL(
-      filePath: path,
-      relativeTo: URL(filePath: workingDirectory, directoryHint: .isDirectory)
-    )
-    return url.standardized.path
+    let joined = path.hasPrefix("/") ? path : "\(workingDirectory)/\(path)"
+    var parts: [Substring] = []
+    for part in joined.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
   }
 
   /// `path` as a person standing in the working directory would write it.

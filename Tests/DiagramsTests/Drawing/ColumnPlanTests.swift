@@ -9,8 +9,10 @@ import Testing
 @Suite struct ColumnPlanTests {
   private func plan(_ names: [String], _ pairs: [(String, String)]) -> ColumnPlan {
     ColumnPlan(
-      nodes: nodes(names), edges: edges(pairs),
-      heights: Dictionary(uniqueKeysWithValues: names.map { (key($0), 60) }))
+      nodes: nodes(names),
+      edges: edges(pairs),
+      heights: Dictionary(uniqueKeysWithValues: names.map { (key($0), 60) })
+    )
   }
 
   private func names(_ plan: ColumnPlan) -> [[String]] { plan.columns.map { $0.map(\.text) } }
@@ -30,7 +32,8 @@ import Testing
   @Test func movesWhatHasRoomOutOfAHighColumn() {
     let plan = plan(
       ["a", "b", "c", "x", "y", "z"],
-      [("a", "b"), ("b", "c"), ("x", "c"), ("y", "c"), ("z", "c")])
+      [("a", "b"), ("b", "c"), ("x", "c"), ("y", "c"), ("z", "c")]
+    )
     #expect(plan.columns.map(\.count).max() == 3)
     #expect(plan.columns.count == 3)
   }

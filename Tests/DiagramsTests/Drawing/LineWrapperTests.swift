@@ -15,7 +15,10 @@ import Testing
   @Test func makesLinesAsEvenAsItCan() {
     #expect(wrapper.lines(of: "Children looked after today") == ["Children looked", "after today"])
     #expect(
-      wrapper.lines(of: "Mental ill health of a young child") == ["Mental ill health", "of a young child"])
+      wrapper.lines(of: "Mental ill health of a young child") == [
+        "Mental ill health", "of a young child",
+      ]
+    )
   }
 
   @Test func cutsWordsThatAreTooLong() {
@@ -39,6 +42,7 @@ import Testing
   @Test func knowsThatBoldAndWideLettersTakeMoreRoom() {
     #expect(TextWidth.points("W", size: 10) > TextWidth.points("i", size: 10))
     #expect(
-      TextWidth.points("a", size: 10, isBold: true) > TextWidth.points("a", size: 10))
+      TextWidth.points("a", size: 10, isBold: true) > TextWidth.points("a", size: 10)
+    )
   }
 }

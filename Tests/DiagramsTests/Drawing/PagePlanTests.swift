@@ -14,7 +14,12 @@ import Testing
     return PagePlan(
       PagePlan.Blocks(
         linked: ColumnPlan(nodes: nodes(linked), edges: edges(pairs), heights: byNode),
-        apart: apart, heights: byNode, keyColumns: 5, keyHeights: (inColumns: 150, inOne: 500)))
+        apart: apart,
+        heights: byNode,
+        keyColumns: 5,
+        keyHeights: (inColumns: 150, inOne: 500)
+      )
+    )
   }
 
   @Test func putsEverythingBesideATallMap() throws {
@@ -30,7 +35,7 @@ import Testing
     let plan = plan(linked: names, Array(zip(names, names.dropFirst())), apart: 12)
     #expect(plan.grid == .below)
     #expect(plan.key == .below)
-    #expect(plan.gap == 62)
+    #expect(plan.gap == 48)
   }
 
   @Test func findsAPlaceForFactorsThatAreAllUnlinked() {
@@ -47,8 +52,16 @@ import Testing
 func nodes(_ names: [String]) -> [DiagramNode] {
   names.map { name in
     DiagramNode(
-      id: key(name), label: name, standing: .inside, factorClass: .need, side: .demand,
-      band: .weak, coverage: .zero, verdicts: [], dataGaps: 0)
+      id: key(name),
+      label: name,
+      standing: .inside,
+      factorClass: .need,
+      side: .demand,
+      band: .weak,
+      coverage: .zero,
+      verdicts: [],
+      dataGaps: 0
+    )
   }
 }
 

@@ -13,7 +13,9 @@ import Testing
     for words in [palette.text, palette.quietText, paint.line] {
       for ground in [paint.fill, palette.outsideFill, palette.page] {
         #expect(
-          contrast(words, ground) >= 4.5, "\(words.hex) on \(ground.hex) of the band \(band)")
+          contrast(words, ground) >= 4.5,
+          "\(words.hex) on \(ground.hex) of the band \(band)"
+        )
       }
     }
   }

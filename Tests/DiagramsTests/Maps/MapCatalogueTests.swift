@@ -21,7 +21,8 @@ import Testing
     sketch.add("a")
     let catalogue = MapCatalogue(sketch.snapshot)
     #expect(
-      catalogue.diagram(of: .neighbourhood(key("a"), depth: 2))?.id == "neighbourhood-a-2")
+      catalogue.diagram(of: .neighbourhood(key("a"), depth: 2))?.id == "neighbourhood-a-2"
+    )
     #expect(catalogue.diagram(of: .neighbourhood(key("b"), depth: 2)) == nil)
   }
 }

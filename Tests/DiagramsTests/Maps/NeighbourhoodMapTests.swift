@@ -15,7 +15,9 @@ import Testing
     return sketch
   }()
 
-  @Test(arguments: [(1, ["a", "b", "d"]), (2, ["a", "b", "c", "d"]), (9, ["a", "b", "c", "d", "e"])])
+  @Test(arguments: [
+    (1, ["a", "b", "d"]), (2, ["a", "b", "c", "d"]), (9, ["a", "b", "c", "d", "e"]),
+  ])
   func reachesInBothDirections(depth: Int, reached: [String]) throws {
     let map = try #require(NeighbourhoodMap(sketch.snapshot, focus: key("a"), depth: depth))
     #expect(map.diagram.nodes.map(\.id.text) == reached)
@@ -29,7 +31,8 @@ import Testing
 
   @Test func prefersTheNearestThenTheMostStronglyLinked() throws {
     let map = try #require(
-      NeighbourhoodMap(sketch.snapshot, focus: key("c"), depth: 2, factorLimit: 3))
+      NeighbourhoodMap(sketch.snapshot, focus: key("c"), depth: 2, factorLimit: 3)
+    )
     #expect(map.diagram.nodes.map(\.id.text) == ["b", "c", "e"])
     #expect(map.diagram.notes == ["And 2 more factors within 2 links of it."])
   }

@@ -17,7 +17,7 @@ import Testing
     #expect(diagram.id == "theme-care")
     #expect(diagram.nodes.map(\.id.text) == ["also", "main"])
     #expect(diagram.edges.map { "\($0.from) \($0.to)" } == ["main also"])
-    #expect(diagram.groups.isEmpty)
+    #expect(diagram.apart == nil)
   }
 
   @Test func showsTheMostStronglyLinkedNeighboursAndCountsTheRest() throws {
@@ -60,14 +60,19 @@ import Testing
     sketch.add("c")
     sketch.add("d")
     sketch.link("c", "d")
-    let group = try #require(ThemeMap(sketch.snapshot, theme: key("care"))).diagram.groups.first
-    #expect(group?.members.map(\.text) == ["b", "a"])
+    let apart = try #require(ThemeMap(sketch.snapshot, theme: key("care"))).diagram.apart
+    #expect(apart?.members.map(\.text) == ["b", "a"])
   }
 
   @Test func carriesWhatWasFoundOut() throws {
     var sketch = Sketch()
     sketch.add(
-      "a", "A label", class: .provision, band: .weak, verdicts: [.gap, .met, .gap, .exempt])
+      "a",
+      "A label",
+      class: .provision,
+      band: .weak,
+      verdicts: [.gap, .met, .gap, .exempt]
+    )
     let diagram = try #require(ThemeMap(sketch.snapshot, theme: key("care"))).diagram
     let node = try #require(diagram.node(key("a")))
     #expect(node.label == "A label")
@@ -75,7 +80,8 @@ import Testing
     #expect(node.verdictWords(in: .english) == ["M 1 met", "X 2 gaps", "E 1 exempt"])
     #expect(node.dataGaps == 2)
     #expect(
-      diagram.subtitle == "Catalogue version 2023-03, as of 31 March 2023  ·  1 factor, 0 links")
+      diagram.subtitle == "Catalogue version 2023-03, as of 31 March 2023  ·  1 factor, 0 links"
+    )
   }
 
   @Test func knowsNoThemeThatTheModelDoesNotHave() {

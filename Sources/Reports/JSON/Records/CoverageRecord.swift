@@ -10,7 +10,9 @@ package struct CoverageRecord: JSONRecord {
   let rollUps: [RollUpRecord]
 
   package init(
-    _ snapshot: Snapshot, filter: ReportFilter = ReportFilter(), language: Language = .english
+    _ snapshot: Snapshot,
+    filter: ReportFilter = ReportFilter(),
+    language: Language = .english
   ) {
     let labels = Labels(snapshot, language: language)
     head = DocumentHead(snapshot, filter: filter)

@@ -52,7 +52,8 @@ struct DiagnosticRecord: JSONRecord {
         record.diagnostic.notes.map {
           Note(
             text: $0.text.text(in: record.language),
-            location: $0.location.map(PlaceRecord.init))
+            location: $0.location.map(PlaceRecord.init)
+          )
         }
       },
     ]
@@ -88,7 +89,8 @@ struct PlaceRecord: JSONRecord {
   }
 
   static let name = "location"
-  static let about = "A place in a file: line and column of a text, sheet and cell of a spreadsheet."
+  static let about =
+    "A place in a file: line and column of a text, sheet and cell of a spreadsheet."
   static var fields: [JSONField<Self>] {
     [
       .string("file", "Relative to the project.") { $0.file },

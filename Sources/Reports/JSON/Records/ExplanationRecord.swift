@@ -34,11 +34,13 @@ package struct ExplanationRecord: JSONRecord {
       .map { GapRecord($0, in: snapshot, labels: labels) }
     history = snapshot.assessments.map { result in
       Earlier(
-        version: result.version.text, asOf: result.asOf.description,
+        version: result.version.text,
+        asOf: result.asOf.description,
         aspects: (result.factor(id)?.aspects ?? []).map { aspect in
           let reason = result.dataGaps.first { $0.aspect == aspect.id }?.primary
           return EarlierAspect(assessment: aspect, reason: reason?.code, because: reason?.because)
-        })
+        }
+      )
     }
   }
 

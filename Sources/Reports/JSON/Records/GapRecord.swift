@@ -56,7 +56,8 @@ package struct GapRecord: JSONRecord {
   }
 
   package static let name = "gap"
-  package static let about = "What is not measured or not fit for use, why, and what would close it."
+  package static let about =
+    "What is not measured or not fit for use, why, and what would close it."
   package static var fields: [JSONField<Self>] {
     [
       .string("id", "Stable name: aspect, and population where it has one.") {
@@ -132,8 +133,10 @@ extension GapRecord.Closing {
     [
       Self.field,
       .string("text", "In words.") { $0.text },
-      .optional("value", "A level, day, number, population or list of breakdowns, where it has one.")
-      { $0.value },
+      .optional(
+        "value",
+        "A level, day, number, population or list of breakdowns, where it has one."
+      ) { $0.value },
     ]
   }
 

@@ -11,7 +11,9 @@ package struct GapsRecord: JSONRecord {
   package let gaps: [GapRecord]
 
   package init(
-    _ snapshot: Snapshot, filter: ReportFilter = ReportFilter(), language: Language = .english
+    _ snapshot: Snapshot,
+    filter: ReportFilter = ReportFilter(),
+    language: Language = .english
   ) {
     let labels = Labels(snapshot, language: language)
     head = DocumentHead(snapshot, filter: filter)

@@ -29,7 +29,9 @@ struct MethodRecord: JSONRecord {
   }
 
   private static func fraction(
-    _ name: String, _ about: String, _ get: @escaping @Sendable (Method) -> Rational
+    _ name: String,
+    _ about: String,
+    _ get: @escaping @Sendable (Method) -> Rational
   ) -> JSONField<Self> {
     .string(name, about) { get($0.method).description }
   }
