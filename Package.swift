@@ -21,93 +21,127 @@ let package = Package(
     .target(
       name: "BwlchCommand",
       dependencies: [
-        "Workspace", "Reports", "Diagrams", "Assessment", "FactorModel", "Catalogue", "Diagnostics", "Bilingual",
+        "Workspace", "Reports", "Diagrams", "Assessment", "FactorModel", "Catalogue", "Diagnostics",
+        "Bilingual",
         "Graphviz",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ]
+    ),
     .target(
       name: "Workspace",
       dependencies: [
-        "Reports", "Diagrams", "Assessment", "ModelFiles", "FactorModel", "CatalogueImport", "Catalogue",
+        "Reports", "Diagrams", "Assessment", "ModelFiles", "FactorModel", "CatalogueImport",
+        "Catalogue",
         "Spreadsheet", "Diagnostics", "Bilingual", "Graphviz",
         .product(name: "Logging", package: "swift-log"),
-      ]),
+      ]
+    ),
     .target(
       name: "Graphviz",
       dependencies: [
         "CGraphviz",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
-      ]),
+      ]
+    ),
     .systemLibrary(
-      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+      name: "CGraphviz",
+      pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"])]
+    ),
     // Effects end here. Below: synchronous, Sendable values; no files, clock, network, environment.
     .target(
       name: "Reports",
       dependencies: [
         "Assessment", "FactorModel", "Catalogue", "Spreadsheet", "Diagnostics", "Bilingual",
-      ]),
+      ]
+    ),
     .target(
       name: "Diagrams",
-      dependencies: ["Assessment", "FactorModel", "Catalogue", "Diagnostics", "Bilingual"]),
+      dependencies: ["Assessment", "FactorModel", "Catalogue", "Diagnostics", "Bilingual"]
+    ),
     .target(
-      name: "Assessment", dependencies: ["FactorModel", "Catalogue", "Diagnostics", "Bilingual"]),
+      name: "Assessment",
+      dependencies: ["FactorModel", "Catalogue", "Diagnostics", "Bilingual"]
+    ),
     .target(
       name: "ModelFiles",
       dependencies: [
         "FactorModel", "Catalogue", "Spreadsheet", "Diagnostics", "Bilingual",
         .product(name: "Yams", package: "Yams"),
-      ]),
+      ]
+    ),
     .target(
       name: "FactorModel",
       dependencies: [
         "Catalogue", "Diagnostics", "Bilingual",
         .product(name: "OrderedCollections", package: "swift-collections"),
-      ]),
+      ]
+    ),
     .target(
-      name: "CatalogueImport", dependencies: ["Catalogue", "Spreadsheet", "Diagnostics", "Bilingual"]),
+      name: "CatalogueImport",
+      dependencies: ["Catalogue", "Spreadsheet", "Diagnostics", "Bilingual"]
+    ),
     .target(name: "Catalogue", dependencies: ["Diagnostics", "Bilingual"]),
     .target(name: "Spreadsheet", dependencies: ["Diagnostics"]),
     .target(name: "Diagnostics", dependencies: ["Bilingual"]),
     .target(name: "Bilingual"),
     .testTarget(
       name: "AssessmentTests",
-      dependencies: ["Assessment", "FactorModel", "Catalogue", "Diagnostics", "Bilingual"]),
+      dependencies: ["Assessment", "FactorModel", "Catalogue", "Diagnostics", "Bilingual"]
+    ),
     .target(
       name: "TestSupport",
       dependencies: [
         "Assessment", "FactorModel", "Catalogue",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
-      path: "Tests/TestSupport"),
+      path: "Tests/TestSupport"
+    ),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
         "Reports", "TestSupport", "Assessment", "FactorModel", "Catalogue", "Spreadsheet",
         "Diagnostics", "Bilingual",
-      ], exclude: ["Goldens"]),
+      ],
+      exclude: ["Goldens"]
+    ),
     .testTarget(
       name: "DiagramsTests",
-      dependencies: ["Diagrams", "Assessment", "FactorModel", "Catalogue", "Bilingual"]),
+      dependencies: [
+        "Diagrams", "TestSupport", "Assessment", "FactorModel", "Catalogue", "Bilingual",
+      ],
+      exclude: ["Goldens"]
+    ),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "Diagrams", "bwlch"]),
     .testTarget(
       name: "WorkspaceTests",
-      dependencies: ["Workspace", "Assessment", "FactorModel", "Catalogue", "Diagnostics", "Graphviz"]),
+      dependencies: [
+        "Workspace", "Reports", "Assessment", "FactorModel", "Catalogue", "Diagnostics", "Graphviz",
+      ]
+    ),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "BwlchCommand", "bwlch", "Workspace", "FactorModel", "Diagnostics", "Reports", "TestSupport",
-      ], exclude: ["Goldens"]),
+        "BwlchCommand", "bwlch", "Workspace", "FactorModel", "Diagnostics", "Reports",
+        "TestSupport",
+      ],
+      exclude: ["Goldens"]
+    ),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diagnostics", "Bilingual"]),
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "Diagnostics"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FactorModelTests", dependencies: ["FactorModel", "Diagnostics"]),
     .testTarget(
       name: "CatalogueImportTests",
-      dependencies: ["CatalogueImport", "Catalogue", "Diagnostics", "Bilingual"]),
+      dependencies: ["CatalogueImport", "Catalogue", "Diagnostics", "Bilingual"]
+    ),
     .testTarget(
       name: "ModelFilesTests",
-      dependencies: ["ModelFiles", "CatalogueImport", "FactorModel", "Catalogue", "Diagnostics", "Bilingual"]),
+      dependencies: [
+        "ModelFiles", "CatalogueImport", "FactorModel", "Catalogue", "Diagnostics", "Bilingual",
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -24,9 +24,18 @@ package struct AspectAssessment: Sendable, Hashable {
   package var finding: Finding?
 
   package init(
-    id: AspectID, verdict: Verdict, coverage: ScoreRange, band: Band, openFields: [DataSetField],
-    possibleBands: [Band], fits: [Fit], best: DataSetID?, comparators: [DataSetID],
-    context: [DataSetID], exemption: Exemption?, finding: Finding?
+    id: AspectID,
+    verdict: Verdict,
+    coverage: ScoreRange,
+    band: Band,
+    openFields: [DataSetField],
+    possibleBands: [Band],
+    fits: [Fit],
+    best: DataSetID?,
+    comparators: [DataSetID],
+    context: [DataSetID],
+    exemption: Exemption?,
+    finding: Finding?
   ) {
     self.id = id
     self.verdict = verdict
@@ -78,8 +87,13 @@ package struct FactorAssessment: Sendable, Hashable {
   package var aspects: [AspectAssessment]
 
   package init(
-    id: FactorID, coverage: ScoreRange, band: Band, possibleBands: [Band], caps: [Cap],
-    uncapped: ScoreRange, aspects: [AspectAssessment]
+    id: FactorID,
+    coverage: ScoreRange,
+    band: Band,
+    possibleBands: [Band],
+    caps: [Cap],
+    uncapped: ScoreRange,
+    aspects: [AspectAssessment]
   ) {
     self.id = id
     self.coverage = coverage

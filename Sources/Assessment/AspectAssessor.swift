@@ -34,7 +34,9 @@ struct AspectAssessor {
     fits.sort(by: Fit.isBetter)
     let best = fits.first { $0.score.high > 0 }
     let coverage = ScoreRange(
-      low: best?.score.low ?? 0, high: fits.map(\.score.high).max() ?? 0)
+      low: best?.score.low ?? 0,
+      high: fits.map(\.score.high).max() ?? 0
+    )
     let exemption = model.exemptions.filter { $0.aspect == aspect.id && $0.holds(on: asOf) }.last
     return AspectAssessment(
       id: aspect.id,
@@ -49,7 +51,8 @@ struct AspectAssessor {
       context: context,
       exemption: exemption,
       finding: fits.isEmpty
-        ? model.findings.filter { $0.aspect == aspect.id && $0.bears(on: asOf) }.last : nil)
+        ? model.findings.filter { $0.aspect == aspect.id && $0.bears(on: asOf) }.last : nil
+    )
   }
 
   private func verdict(_ fits: [Fit]) -> Verdict {

@@ -16,8 +16,13 @@ package struct AssessmentResult: Sendable, Hashable {
   package var unmapped: [DataSetID]
 
   package init(
-    version: VersionID, asOf: Day, methodVersion: String, factors: [FactorAssessment],
-    gaps: [Gap], rollUps: [RollUp], unmapped: [DataSetID]
+    version: VersionID,
+    asOf: Day,
+    methodVersion: String,
+    factors: [FactorAssessment],
+    gaps: [Gap],
+    rollUps: [RollUp],
+    unmapped: [DataSetID]
   ) {
     self.version = version
     self.asOf = asOf
@@ -64,7 +69,11 @@ package struct RollUp: Sendable, Hashable {
   package var mean: ScoreRange?
 
   package init(
-    group: Group, factors: Int, verdicts: [Verdict: Int], bands: [Band: Int], mean: ScoreRange?
+    group: Group,
+    factors: Int,
+    verdicts: [Verdict: Int],
+    bands: [Band: Int],
+    mean: ScoreRange?
   ) {
     self.group = group
     self.factors = factors

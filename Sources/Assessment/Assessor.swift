@@ -20,7 +20,8 @@ package struct Assessor: Sendable {
     for version in history.versions {
       let isLast = version.id == last
       results.append(
-        assessment(of: version, asOf: isLast ? asOf : nil, earlier: results))
+        assessment(of: version, asOf: isLast ? asOf : nil, earlier: results)
+      )
       if isLast { break }
     }
     return results
@@ -28,27 +29,46 @@ package struct Assessor: Sendable {
 
   /// The model held against `version`; `earlier` assessments, earliest first, tell since when a gap is open.
   package func assessment(
-    of version: CatalogueVersion, asOf: Day? = nil, earlier: [AssessmentResult] = []
+    of version: CatalogueVersion,
+    asOf: Day? = nil,
+    earlier: [AssessmentResult] = []
   ) -> AssessmentResult {
     let day = asOf ?? version.asOf
     let aspects = AspectAssessor(model: model, history: history, version: version, asOf: day)
     let factors = model.factors.map { factor in
       FactorAssessor(model: model).assessment(
-        of: factor, aspects: factor.aspects.map(aspects.assessment))
+        of: factor,
+        aspects: factor.aspects.map(aspects.assessment)
+      )
     }
     let finder = GapFinder(
-      model: model, history: history, version: version, asOf: day, earlier: earlier)
+      model: model,
+      history: history,
+      version: version,
+      asOf: day,
+      earlier: earlier
+    )
     var gaps = factors.flatMap(\.aspects).flatMap(finder.gaps).sorted(by: Gap.byPriority)
     let effects = ClosingEffects(
-      model: model, history: history, version: version, asOf: day, dataGaps: gaps)
+      model: model,
+      history: history,
+      version: version,
+      asOf: day,
+      dataGaps: gaps
+    )
     for index in gaps.indices {
       gaps[index].alsoCloses = effects.closed(by: gaps[index].closes)
         .filter { $0 != gaps[index].id }
     }
     return AssessmentResult(
-      version: version.id, asOf: day, methodVersion: model.method.version, factors: factors,
-      gaps: gaps, rollUps: RollUpCalculator(model: model).rollUps(factors),
-      unmapped: unmapped(in: version))
+      version: version.id,
+      asOf: day,
+      methodVersion: model.method.version,
+      factors: factors,
+      gaps: gaps,
+      rollUps: RollUpCalculator(model: model).rollUps(factors),
+      unmapped: unmapped(in: version)
+    )
   }
 
   /// Data sets that no aspect uses; the whole of a mapped part is used through it.

@@ -12,7 +12,8 @@ struct FactorAssessor {
     if total > 0 {
       mean = ScoreRange(
         low: counted.reduce(.zero) { $0 + $1.0.weight * $1.1.coverage.low } / total,
-        high: counted.reduce(.zero) { $0 + $1.0.weight * $1.1.coverage.high } / total)
+        high: counted.reduce(.zero) { $0 + $1.0.weight * $1.1.coverage.high } / total
+      )
     }
     let ceiling = model.method.ceiling(below: model.method.goodFrom)
     let hasMissing = counted.contains { $0.0.isRequired && $0.1.band == .none }
@@ -22,15 +23,22 @@ struct FactorAssessor {
       caps.isEmpty
       ? mean : ScoreRange(low: min(mean.low, ceiling), high: min(mean.high, ceiling))
     return FactorAssessment(
-      id: factor.id, coverage: coverage,
+      id: factor.id,
+      coverage: coverage,
       band: isMapped ? model.method.band(coverage) : .none,
       possibleBands: possibleBands(counted, coverage: coverage, isMapped: isMapped, caps: caps),
-      caps: mean == coverage ? [] : caps, uncapped: mean, aspects: aspects)
+      caps: mean == coverage ? [] : caps,
+      uncapped: mean,
+      aspects: aspects
+    )
   }
 
   /// The bands that come out when the method's weights move, each aspect's best data set held fixed.
   private func possibleBands(
-    _ counted: [(Aspect, AspectAssessment)], coverage: ScoreRange, isMapped: Bool, caps: [Cap]
+    _ counted: [(Aspect, AspectAssessment)],
+    coverage: ScoreRange,
+    isMapped: Bool,
+    caps: [Cap]
   ) -> [Band] {
     guard isMapped else { return [.none] }
     let total = counted.reduce(Rational.zero) { $0 + $1.0.weight }

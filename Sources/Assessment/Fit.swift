@@ -17,7 +17,10 @@ package struct Component: Sendable, Hashable {
   package var unknownFields: [String]
 
   package init(
-    name: ComponentName, score: ScoreRange?, because: String, unknownFields: [String] = []
+    name: ComponentName,
+    score: ScoreRange?,
+    because: String,
+    unknownFields: [String] = []
   ) {
     self.name = name
     self.score = score
@@ -127,9 +130,19 @@ package struct Fit: Sendable, Hashable {
   package var lastPeriod: ReferencePeriod?
 
   package init(
-    dataSet: DataSetID, mapped: Directness, role: Role, availability: Availability?,
-    directness: ScoreRange, components: [Component], breakdownFactor: ScoreRange, uncapped: ScoreRange, caps: [Cap],
-    score: ScoreRange, terms: [Term], usability: [Term], lastPeriod: ReferencePeriod?
+    dataSet: DataSetID,
+    mapped: Directness,
+    role: Role,
+    availability: Availability?,
+    directness: ScoreRange,
+    components: [Component],
+    breakdownFactor: ScoreRange,
+    uncapped: ScoreRange,
+    caps: [Cap],
+    score: ScoreRange,
+    terms: [Term],
+    usability: [Term],
+    lastPeriod: ReferencePeriod?
   ) {
     self.dataSet = dataSet
     self.mapped = mapped

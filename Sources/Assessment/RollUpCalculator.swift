@@ -10,7 +10,9 @@ struct RollUpCalculator {
     let pairs = zip(model.factors, assessments).map { ($0, $1) }
     var result = [rollUp(.all, pairs)]
     for factorClass in FactorClass.allCases {
-      result.append(rollUp(.factorClass(factorClass), pairs.filter { $0.0.factorClass == factorClass }))
+      result.append(
+        rollUp(.factorClass(factorClass), pairs.filter { $0.0.factorClass == factorClass })
+      )
     }
     for side in Side.allCases {
       result.append(rollUp(.side(side), pairs.filter { $0.0.side == side }))
@@ -27,10 +29,12 @@ struct RollUpCalculator {
   private func rollUp(_ group: RollUp.Group, _ members: [(Factor, FactorAssessment)]) -> RollUp {
     let counted = members.map(\.1).filter { $0.count(of: .exempt) < $0.aspects.count }
     return RollUp(
-      group: group, factors: members.count,
+      group: group,
+      factors: members.count,
       verdicts: Self.counts(members.flatMap { $0.1.aspects.map(\.verdict) }),
       bands: Self.counts(counted.map(\.band)),
-      mean: Self.mean(counted.map(\.coverage)))
+      mean: Self.mean(counted.map(\.coverage))
+    )
   }
 
   private func rollUp(_ population: Population, _ pairs: [(Factor, FactorAssessment)]) -> RollUp {
@@ -44,9 +48,12 @@ struct RollUpCalculator {
     }
     let counted = aspects.filter { $0.verdict != .exempt }
     return RollUp(
-      group: .population(population.id), factors: factors,
-      verdicts: Self.counts(aspects.map(\.verdict)), bands: Self.counts(counted.map(\.band)),
-      mean: Self.mean(counted.map(\.coverage)))
+      group: .population(population.id),
+      factors: factors,
+      verdicts: Self.counts(aspects.map(\.verdict)),
+      bands: Self.counts(counted.map(\.band)),
+      mean: Self.mean(counted.map(\.coverage))
+    )
   }
 
   private static func counts<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
@@ -59,6 +66,7 @@ struct RollUpCalculator {
     let count = Rational(ranges.count)
     return ScoreRange(
       low: ranges.reduce(.zero) { $0 + $1.low } / count,
-      high: ranges.reduce(.zero) { $0 + $1.high } / count)
+      high: ranges.reduce(.zero) { $0 + $1.high } / count
+    )
   }
 }

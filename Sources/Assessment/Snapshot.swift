@@ -28,9 +28,14 @@ package struct Snapshot: Sendable {
   package let diagnostics: [Diagnostic]
 
   package init(
-    project: Project, model: Model, history: CatalogueHistory, version: CatalogueVersion,
-    assessment: AssessmentResult, assessments: [AssessmentResult],
-    comparisons: [VersionComparison], diagnostics: [Diagnostic]
+    project: Project,
+    model: Model,
+    history: CatalogueHistory,
+    version: CatalogueVersion,
+    assessment: AssessmentResult,
+    assessments: [AssessmentResult],
+    comparisons: [VersionComparison],
+    diagnostics: [Diagnostic]
   ) {
     self.project = project
     self.model = model

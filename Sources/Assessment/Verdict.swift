@@ -1,6 +1,5 @@
 package import FactorModel
 
-
 /// Whether an aspect is measured.
 package enum Verdict: String, Sendable, Hashable, CaseIterable {
   /// One data set is known to meet every data term of the contract.

@@ -4,10 +4,13 @@ import FactorModel
 package enum VersionComparator {
   /// `before` is the earlier version; both are of the same model and method.
   package static func comparison(
-    _ before: AssessmentResult, _ after: AssessmentResult
+    _ before: AssessmentResult,
+    _ after: AssessmentResult
   ) -> VersionComparison {
     let old = Dictionary(
-      before.aspects.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      before.aspects.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let oldReasons = reasons(before)
     let newReasons = reasons(after)
     var panel: [VersionComparison.Entry] = []
@@ -17,27 +20,46 @@ package enum VersionComparator {
       guard was.isEstablished, aspect.isEstablished else {
         notComparable.append(
           VersionComparison.NotComparable(
-            aspect: aspect.id, verdictBefore: was.verdict, verdictAfter: aspect.verdict))
+            aspect: aspect.id,
+            verdictBefore: was.verdict,
+            verdictAfter: aspect.verdict
+          )
+        )
         continue
       }
       let (a, b) = (oldReasons[aspect.id], newReasons[aspect.id])
       panel.append(
         VersionComparison.Entry(
-          aspect: aspect.id, change: change(was, aspect, reasonChanged: a != b),
-          before: was.coverage, after: aspect.coverage, verdictBefore: was.verdict,
-          verdictAfter: aspect.verdict, reasonBefore: a, reasonAfter: b))
+          aspect: aspect.id,
+          change: change(was, aspect, reasonChanged: a != b),
+          before: was.coverage,
+          after: aspect.coverage,
+          verdictBefore: was.verdict,
+          verdictAfter: aspect.verdict,
+          reasonBefore: a,
+          reasonAfter: b
+        )
+      )
     }
     return VersionComparison(
-      before: before.version, after: after.version, panel: panel, notComparable: notComparable)
+      before: before.version,
+      after: after.version,
+      panel: panel,
+      notComparable: notComparable
+    )
   }
 
   private static func reasons(_ result: AssessmentResult) -> [AspectID: ReasonCode] {
     Dictionary(
-      result.dataGaps.map { ($0.aspect, $0.primary.code) }, uniquingKeysWith: { first, _ in first })
+      result.dataGaps.map { ($0.aspect, $0.primary.code) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   private static func change(
-    _ was: AspectAssessment, _ now: AspectAssessment, reasonChanged: Bool
+    _ was: AspectAssessment,
+    _ now: AspectAssessment,
+    reasonChanged: Bool
   ) -> VersionComparison.Change {
     switch (was.verdict, now.verdict) {
     case (.met, .gap): return .opened

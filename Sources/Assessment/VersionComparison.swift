@@ -31,8 +31,13 @@ package struct VersionComparison: Sendable, Hashable {
     package var reasonAfter: ReasonCode?
 
     package init(
-      aspect: AspectID, change: Change, before: ScoreRange, after: ScoreRange,
-      verdictBefore: Verdict, verdictAfter: Verdict, reasonBefore: ReasonCode?,
+      aspect: AspectID,
+      change: Change,
+      before: ScoreRange,
+      after: ScoreRange,
+      verdictBefore: Verdict,
+      verdictAfter: Verdict,
+      reasonBefore: ReasonCode?,
       reasonAfter: ReasonCode?
     ) {
       self.aspect = aspect
@@ -66,7 +71,10 @@ package struct VersionComparison: Sendable, Hashable {
   package var notComparable: [NotComparable]
 
   package init(
-    before: VersionID, after: VersionID, panel: [Entry], notComparable: [NotComparable]
+    before: VersionID,
+    after: VersionID,
+    panel: [Entry],
+    notComparable: [NotComparable]
   ) {
     self.before = before
     self.after = after

@@ -18,8 +18,13 @@ package struct CatalogueVersion: Sendable, Hashable {
 
   /// `dataSets` have different ids and their `partOf` is no cycle; parts take what they inherit here.
   package init(
-    id: VersionID, asOf: Day, recorded: Day, label: LocalizedText, note: String? = nil,
-    citations: [Citation] = [], dataSets: [DataSet]
+    id: VersionID,
+    asOf: Day,
+    recorded: Day,
+    label: LocalizedText,
+    note: String? = nil,
+    citations: [Citation] = [],
+    dataSets: [DataSet]
   ) {
     self.id = id
     self.asOf = asOf
@@ -29,7 +34,9 @@ package struct CatalogueVersion: Sendable, Hashable {
     self.citations = citations
     let sorted = dataSets.sorted { $0.id < $1.id }
     places = Dictionary(
-      sorted.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      sorted.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     stated = sorted
     self.dataSets = sorted
     self.dataSets = sorted.map { inherited($0, through: []) }
@@ -40,8 +47,14 @@ package struct CatalogueVersion: Sendable, Hashable {
   /// The same version with `dataSet` added, or in place of the one with its id; its parts inherit from it anew.
   package func with(_ dataSet: DataSet) -> CatalogueVersion {
     CatalogueVersion(
-      id: id, asOf: asOf, recorded: recorded, label: label, note: note, citations: citations,
-      dataSets: stated.filter { $0.id != dataSet.id } + [dataSet])
+      id: id,
+      asOf: asOf,
+      recorded: recorded,
+      label: label,
+      note: note,
+      citations: citations,
+      dataSets: stated.filter { $0.id != dataSet.id } + [dataSet]
+    )
   }
 
   private func inherited(_ dataSet: DataSet, through visited: Set<DataSetID>) -> DataSet {
@@ -62,8 +75,11 @@ package struct CatalogueHistory: Sendable {
   package var linkChecks: [LinkCheck]
 
   package init(
-    versions: [CatalogueVersion], outputs: [Output], geography: GeographyLattice,
-    breakdownTerms: [BreakdownTerm], linkChecks: [LinkCheck] = []
+    versions: [CatalogueVersion],
+    outputs: [Output],
+    geography: GeographyLattice,
+    breakdownTerms: [BreakdownTerm],
+    linkChecks: [LinkCheck] = []
   ) {
     self.versions = versions.sorted { ($0.asOf, $0.id) < ($1.asOf, $1.id) }
     self.outputs = outputs

@@ -77,6 +77,10 @@ extension Fact {
     return Fact(
       other.state,
       Provenance(
-        basis: .inherited, citations: other.provenance.citations, words: "from \(whole)"))
+        basis: .inherited,
+        citations: other.provenance.citations,
+        words: "from \(whole)"
+      )
+    )
   }
 }

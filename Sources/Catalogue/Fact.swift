@@ -80,8 +80,12 @@ package struct Source: Sendable, Hashable {
   package var note: String?
 
   package init(
-    id: SourceID, title: String, publisher: String? = nil, published: String? = nil,
-    link: String? = nil, note: String? = nil
+    id: SourceID,
+    title: String,
+    publisher: String? = nil,
+    published: String? = nil,
+    link: String? = nil,
+    note: String? = nil
   ) {
     self.id = id
     self.title = title

@@ -30,10 +30,20 @@ package struct Output: Sendable, Hashable {
   package var citations: [Citation]
 
   package init(
-    id: OutputID, title: String, owner: String? = nil, kind: Kind, status: Status,
-    holds: String? = nil, geography: String? = nil, formats: String? = nil,
-    bestFormat: BestFormat, features: String? = nil, limits: String? = nil, link: String? = nil,
-    themes: [ThemeID] = [], citations: [Citation] = []
+    id: OutputID,
+    title: String,
+    owner: String? = nil,
+    kind: Kind,
+    status: Status,
+    holds: String? = nil,
+    geography: String? = nil,
+    formats: String? = nil,
+    bestFormat: BestFormat,
+    features: String? = nil,
+    limits: String? = nil,
+    link: String? = nil,
+    themes: [ThemeID] = [],
+    citations: [Citation] = []
   ) {
     self.id = id
     self.title = title

@@ -38,7 +38,8 @@ package enum WalesSeparability: String, Sendable, Hashable, CaseIterable {
 
 /// How often a series is published; the interval in months, where it has one.
 package enum Frequency: String, Sendable, Hashable, CaseIterable {
-  case weekly, monthly, quarterly, semiannual, annual, biennial, triennial, quadrennial, quinquennial
+  case weekly, monthly, quarterly, semiannual, annual, biennial, triennial, quadrennial,
+    quinquennial
   case decennial, irregular, once
 
   package var months: Int? {

@@ -5,7 +5,9 @@ package enum NearMiss {
   /// Distance is Damerau–Levenshtein in its optimal string alignment form (insert, delete, replace, swap
   /// neighbours), after folding case; ties keep alphabetical order.
   package static func candidates(
-    for text: String, among known: some Sequence<String>, limit: Int = 3
+    for text: String,
+    among known: some Sequence<String>,
+    limit: Int = 3
   ) -> [String] {
     let wanted = Array(text.lowercased())
     let furthest = max(1, wanted.count / 3)

@@ -31,9 +31,16 @@ package struct Factor: Sendable, Hashable {
   package var formerly: [FactorID]
 
   package init(
-    id: FactorID, label: LocalizedText, factorClass: FactorClass, alsoClass: FactorClass? = nil,
-    side: Side, themes: [ThemeID], note: String? = nil, citations: [Citation] = [],
-    aspects: [Aspect], formerly: [FactorID] = []
+    id: FactorID,
+    label: LocalizedText,
+    factorClass: FactorClass,
+    alsoClass: FactorClass? = nil,
+    side: Side,
+    themes: [ThemeID],
+    note: String? = nil,
+    citations: [Citation] = [],
+    aspects: [Aspect],
+    formerly: [FactorID] = []
   ) {
     self.id = id
     self.label = label
@@ -85,8 +92,13 @@ package struct Aspect: Sendable, Hashable {
   package var contract: Contract
 
   package init(
-    id: AspectID, label: LocalizedText, weight: Rational = 1, isRequired: Bool = true,
-    note: String? = nil, citations: [Citation] = [], contract: Contract
+    id: AspectID,
+    label: LocalizedText,
+    weight: Rational = 1,
+    isRequired: Bool = true,
+    note: String? = nil,
+    citations: [Citation] = [],
+    contract: Contract
   ) {
     self.id = id
     self.label = label
@@ -117,9 +129,15 @@ package struct Contract: Sendable, Hashable {
   package var citations: [Citation]
 
   package init(
-    geography: LevelReference, oldestMonths: Int, annualPoints: Int, editions: Int,
-    breakdowns: [Breakdown] = [], population: PopulationID? = nil, walesSeparable: Bool = true,
-    because: String? = nil, citations: [Citation] = []
+    geography: LevelReference,
+    oldestMonths: Int,
+    annualPoints: Int,
+    editions: Int,
+    breakdowns: [Breakdown] = [],
+    population: PopulationID? = nil,
+    walesSeparable: Bool = true,
+    because: String? = nil,
+    citations: [Citation] = []
   ) {
     self.geography = geography
     self.oldestMonths = oldestMonths

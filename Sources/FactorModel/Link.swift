@@ -29,7 +29,10 @@ package struct Link: Sendable, Hashable {
     package var citations: [Citation]
 
     package init(
-      claim: Claim, says: String, cites: [SourceID] = [], caution: String? = nil,
+      claim: Claim,
+      says: String,
+      cites: [SourceID] = [],
+      caution: String? = nil,
       citations: [Citation]
     ) {
       self.claim = claim
@@ -48,7 +51,10 @@ package struct Link: Sendable, Hashable {
   package var evidence: [Evidence]
 
   package init(
-    from: FactorID, to: FactorID, polarity: Polarity, strength: Strength? = nil,
+    from: FactorID,
+    to: FactorID,
+    polarity: Polarity,
+    strength: Strength? = nil,
     evidence: [Evidence]
   ) {
     self.from = from

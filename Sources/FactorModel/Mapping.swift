@@ -17,7 +17,10 @@ package struct Mapping: Sendable, Hashable {
   package var citations: [Citation]
 
   package init(
-    aspect: AspectID, dataSet: DataSetID, directness: Directness, because: String,
+    aspect: AspectID,
+    dataSet: DataSetID,
+    directness: Directness,
+    because: String,
     citations: [Citation] = []
   ) {
     self.aspect = aspect
@@ -45,8 +48,13 @@ package struct Finding: Sendable, Hashable {
   package var recorded: Day?
 
   package init(
-    aspect: AspectID, result: Result, lookedFor: String, on: Day, places: [String],
-    citations: [Citation], recorded: Day? = nil
+    aspect: AspectID,
+    result: Result,
+    lookedFor: String,
+    on: Day,
+    places: [String],
+    citations: [Citation],
+    recorded: Day? = nil
   ) {
     self.aspect = aspect
     self.result = result
@@ -96,9 +104,15 @@ package struct Recommendation: Sendable, Hashable {
   package var citations: [Citation]
 
   package init(
-    id: RecommendationID, areaNumber: Int, areaLabel: LocalizedText, label: LocalizedText,
-    addressedTo: LocalizedText, aspects: [AspectID] = [], indicators: [LocalizedText] = [],
-    baseline: LocalizedText? = nil, citations: [Citation] = []
+    id: RecommendationID,
+    areaNumber: Int,
+    areaLabel: LocalizedText,
+    label: LocalizedText,
+    addressedTo: LocalizedText,
+    aspects: [AspectID] = [],
+    indicators: [LocalizedText] = [],
+    baseline: LocalizedText? = nil,
+    citations: [Citation] = []
   ) {
     self.id = id
     self.areaNumber = areaNumber

@@ -9,7 +9,10 @@ package struct Method: Sendable, Hashable {
     package var access: Rational
 
     package init(
-      currency: Rational, geography: Rational, comparability: Rational, quality: Rational,
+      currency: Rational,
+      geography: Rational,
+      comparability: Rational,
+      quality: Rational,
       access: Rational
     ) {
       self.currency = currency
@@ -34,8 +37,15 @@ package struct Method: Sendable, Hashable {
   package var defaultContract: Contract
 
   package init(
-    version: String, weights: Weights, direct: Rational, part: Rational, proxy: Rational,
-    partialFrom: Rational, goodFrom: Rational, strongFrom: Rational, wideRange: Rational,
+    version: String,
+    weights: Weights,
+    direct: Rational,
+    part: Rational,
+    proxy: Rational,
+    partialFrom: Rational,
+    goodFrom: Rational,
+    strongFrom: Rational,
+    wideRange: Rational,
     defaultContract: Contract
   ) {
     self.version = version

@@ -38,7 +38,9 @@ package struct Model: Sendable {
     findings = draft.findings.sorted { ($0.aspect, $0.on) < ($1.aspect, $1.on) }
     exemptions = draft.exemptions.sorted { ($0.aspect, $0.until) < ($1.aspect, $1.until) }
     factorPlaces = Dictionary(
-      factors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      factors.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     mappingsByAspect = Dictionary(grouping: mappings, by: \.aspect)
   }
 
@@ -63,8 +65,17 @@ package struct Model: Sendable {
   /// What the model was made from, without places: for variants of it.
   package var draft: ModelDraft {
     ModelDraft(
-      method: method, themes: themes, populations: populations, sources: sources,
-      factors: factors, links: links, notes: notes, recommendations: recommendations,
-      mappings: mappings, findings: findings, exemptions: exemptions)
+      method: method,
+      themes: themes,
+      populations: populations,
+      sources: sources,
+      factors: factors,
+      links: links,
+      notes: notes,
+      recommendations: recommendations,
+      mappings: mappings,
+      findings: findings,
+      exemptions: exemptions
+    )
   }
 }

@@ -21,10 +21,18 @@ package struct ModelDraft: Sendable {
   package var places: Places
 
   package init(
-    method: Method? = nil, themes: [Theme] = [], populations: [Population] = [],
-    sources: [Source] = [], factors: [Factor] = [], links: [Link] = [], notes: [ModelNote] = [],
-    recommendations: [Recommendation] = [], mappings: [Mapping] = [], findings: [Finding] = [],
-    exemptions: [Exemption] = [], places: Places = Places()
+    method: Method? = nil,
+    themes: [Theme] = [],
+    populations: [Population] = [],
+    sources: [Source] = [],
+    factors: [Factor] = [],
+    links: [Link] = [],
+    notes: [ModelNote] = [],
+    recommendations: [Recommendation] = [],
+    mappings: [Mapping] = [],
+    findings: [Finding] = [],
+    exemptions: [Exemption] = [],
+    places: Places = Places()
   ) {
     self.method = method
     self.themes = themes

@@ -52,7 +52,8 @@ extension Rational: AdditiveArithmetic {
   package static func + (left: Self, right: Self) -> Self {
     Self(
       left.numerator * right.denominator + right.numerator * left.denominator,
-      left.denominator * right.denominator)
+      left.denominator * right.denominator
+    )
   }
   package static func - (left: Self, right: Self) -> Self {
     left + Self(-right.numerator, right.denominator)

@@ -42,7 +42,8 @@ struct FitTests {
     world.dataSets = [
       .meeting("series") {
         $0.period = Fact(
-          .value(.range(first: .snapshot(day("2009-03-31")), last: .snapshot(day(last)))))
+          .value(.range(first: .snapshot(day("2009-03-31")), last: .snapshot(day(last))))
+        )
       }
     ]
     #expect(world.assessed.coverage.low == low)
@@ -54,7 +55,8 @@ struct FitTests {
       .meeting("series") {
         $0.frequency = Fact(.value(.decennial))
         $0.period = Fact(
-          .value(.editions([.snapshot(day("2001-04-29")), .snapshot(day("2013-04-01"))])))
+          .value(.editions([.snapshot(day("2001-04-29")), .snapshot(day("2013-04-01"))]))
+        )
       }
     ]
     #expect(world.assessed.verdict == .met)
@@ -183,7 +185,8 @@ struct FitTests {
     #expect(world.assessed.coverage == ScoreRange(low: Rational(39, 100), high: 1))
     #expect(world.assessed.verdict == .notEstablished)
     #expect(
-      world.assessed.openFields.map(\.field) == ["levels", "link_check", "quality_document"])
+      world.assessed.openFields.map(\.field) == ["levels", "link_check", "quality_document"]
+    )
   }
 
   @Test func takesTheBestAndNeverTheSum() {
@@ -210,7 +213,14 @@ struct FitTests {
   @Test func capsAFactorOfWhichARequiredAspectHasNothing() {
     var world = World()
     let bare = AspectID(factor: key("care"), aspect: key("bare"))
-    world.moreAspects = [Aspect(id: bare, label: LocalizedText("Bare"), weight: Rational(1, 10), contract: world.contract)]
+    world.moreAspects = [
+      Aspect(
+        id: bare,
+        label: LocalizedText("Bare"),
+        weight: Rational(1, 10),
+        contract: world.contract
+      )
+    ]
     let factor = world.result.factors.first
     // (85 % × 1 + 0 × 1/10) / (11/10) = 77.27 %, capped at 69 %
     #expect(factor?.uncapped.low == Rational(17, 22))
@@ -223,7 +233,9 @@ struct FitTests {
     var world = World()
     world.mappings = [("series", .proxy)]
     // (85 % to 100 %) × 1/2, both over 39 %
-    #expect(world.assessed.fits.first?.uncapped == ScoreRange(low: Rational(17, 40), high: Rational(1, 2)))
+    #expect(
+      world.assessed.fits.first?.uncapped == ScoreRange(low: Rational(17, 40), high: Rational(1, 2))
+    )
     #expect(world.assessed.coverage == ScoreRange(Rational(39, 100)))
   }
 
@@ -241,7 +253,9 @@ struct FitTests {
         $0.frequency = Fact(.value(.irregular))
         $0.period = Fact(
           .value(
-            .editions(["2009-12-31", "2014-12-31", "2021-12-31"].map { .snapshot(day($0)) })))
+            .editions(["2009-12-31", "2014-12-31", "2021-12-31"].map { .snapshot(day($0)) })
+          )
+        )
         $0.comparableOverTime = Fact(.value(.breaks([2021])))
       }
     ]

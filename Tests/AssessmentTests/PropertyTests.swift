@@ -54,7 +54,11 @@ struct PropertyTests {
     let result = world.result
     for gap in result.gaps {
       let closed = gap.closedGaps(
-        of: result, version: world.version, model: world.model, history: world.history)
+        of: result,
+        version: world.version,
+        model: world.model,
+        history: world.history
+      )
       #expect(closed.contains(gap.id), "\(gap.id) \(gap.primary.code) \(gap.closes.terms)")
       let listed = Set(gap.alsoCloses).union([gap.id])
       #expect(Set(closed.filter { $0.usability == nil }).isSubset(of: listed), "\(gap.id)")

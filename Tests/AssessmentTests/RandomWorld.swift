@@ -39,9 +39,12 @@ struct RandomWorld {
       for dataSet in dataSets where Bool.random(using: &random) {
         mappings.append(
           Mapping(
-            aspect: aspect.id, dataSet: dataSet.id,
+            aspect: aspect.id,
+            dataSet: dataSet.id,
             directness: Directness.allCases.randomElement(using: &random) ?? .direct,
-            because: "random"))
+            because: "random"
+          )
+        )
       }
     }
   }
@@ -51,8 +54,11 @@ struct RandomWorld {
       checked: ModelDraft(
         themes: [Theme(id: key("all"), number: 1, label: LocalizedText("All"))],
         populations: [Population(id: key("care-leavers"), label: LocalizedText("Care leavers"))],
-        factors: factors, mappings: mappings),
-      method: World.method)
+        factors: factors,
+        mappings: mappings
+      ),
+      method: World.method
+    )
   }
 
   var version: CatalogueVersion { World.version("2023-03", World.asOf, dataSets) }
@@ -66,9 +72,12 @@ struct RandomWorld {
     for aspect in factors.flatMap(\.aspects) {
       mappings.append(
         Mapping(
-          aspect: aspect.id, dataSet: added.id,
+          aspect: aspect.id,
+          dataSet: added.id,
           directness: Directness.allCases.randomElement(using: &random) ?? .direct,
-          because: "random"))
+          because: "random"
+        )
+      )
     }
   }
 
@@ -82,27 +91,42 @@ struct RandomWorld {
     let name: FactorID = key("factor-\(index)")
     let aspects = (0..<Int.random(in: 1...3, using: &random)).map { number in
       Aspect(
-        id: AspectID(factor: name, aspect: key("aspect-\(number)")), label: LocalizedText("Aspect"),
+        id: AspectID(factor: name, aspect: key("aspect-\(number)")),
+        label: LocalizedText("Aspect"),
         weight: Rational(Int.random(in: 1...4, using: &random)),
-        isRequired: Bool.random(using: &random), contract: contract())
+        isRequired: Bool.random(using: &random),
+        contract: contract()
+      )
     }
     return Factor(
-      id: name, label: LocalizedText("Factor \(index)"), factorClass: pick(FactorClass.allCases),
-      side: pick(Side.allCases), themes: [key("all")], aspects: aspects)
+      id: name,
+      label: LocalizedText("Factor \(index)"),
+      factorClass: pick(FactorClass.allCases),
+      side: pick(Side.allCases),
+      themes: [key("all")],
+      aspects: aspects
+    )
   }
 
   private mutating func contract() -> Contract {
     Contract(
       geography: LevelReference(key(pick(["local-authority", "police-force", "wales", "lsoa"]))),
-      oldestMonths: pick([12, 24, 60]), annualPoints: pick([1, 3, 5]), editions: 2,
+      oldestMonths: pick([12, 24, 60]),
+      annualPoints: pick([1, 3, 5]),
+      editions: 2,
       breakdowns: pick([[], ["age"], ["age", "sex*age"]]).map(breakdown),
-      population: pick([nil, key("care-leavers")]), walesSeparable: pick([true, true, false]))
+      population: pick([nil, key("care-leavers")]),
+      walesSeparable: pick([true, true, false])
+    )
   }
 
   private mutating func dataSet(_ name: String) -> DataSet {
     var set = DataSet(
-      id: key(name), title: name, presence: pick([.stated, .stated, .inferred, .notObserved]),
-      outputs: pick([[], [key("repository")]]))
+      id: key(name),
+      title: name,
+      presence: pick([.stated, .stated, .inferred, .notObserved]),
+      outputs: pick([[], [key("repository")]])
+    )
     set.availability = fact(Availability.allCases)
     set.lifecycle = fact(Lifecycle.allCases)
     set.statistics = fact([[.count], [.rank], [.rate, .rank]])

@@ -16,15 +16,21 @@ struct ReasonTests {
     }
 
     static func series(
-      _ code: ReasonCode, _ change: @escaping @Sendable (inout DataSet) -> Void
+      _ code: ReasonCode,
+      _ change: @escaping @Sendable (inout DataSet) -> Void
     ) -> Story {
       Story(code) { $0.dataSets = [.meeting("series", change)] }
     }
   }
 
   static let finding = Finding(
-    aspect: World.aspect, result: .notFound, lookedFor: "counts", on: day("2023-03-31"),
-    places: ["StatsWales"], citations: [])
+    aspect: World.aspect,
+    result: .notFound,
+    lookedFor: "counts",
+    on: day("2023-03-31"),
+    places: ["StatsWales"],
+    citations: []
+  )
 
   static let stories: [Story] = [
     Story(.unassessed) { $0.mappings = [] },
@@ -51,12 +57,14 @@ struct ReasonTests {
     .series(.geographyTooCoarse) { $0.levels = levels("police-force") },
     .series(.tooOld) {
       $0.period = Fact(
-        .value(.range(first: .snapshot(day("2010-03-31")), last: .snapshot(day("2020-03-31")))))
+        .value(.range(first: .snapshot(day("2010-03-31")), last: .snapshot(day("2020-03-31"))))
+      )
     },
     .series(.seriesBreak) { $0.comparableOverTime = Fact(.value(.breaks([2020]))) },
     .series(.spanTooShort) {
       $0.period = Fact(
-        .value(.range(first: .snapshot(day("2020-03-31")), last: .snapshot(day("2022-03-31")))))
+        .value(.range(first: .snapshot(day("2020-03-31")), last: .snapshot(day("2022-03-31"))))
+      )
     },
     Story(.breakdownMissing) { $0.contract.breakdowns = [breakdown("ethnicity")] },
   ]
@@ -78,8 +86,11 @@ struct ReasonTests {
     story.change(&world)
     let gap = try #require(world.gap)
     let closed = gap.closedGaps(
-      of: world.result, version: world.version, model: world.model,
-      history: world.history([world.version]))
+      of: world.result,
+      version: world.version,
+      model: world.model,
+      history: world.history([world.version])
+    )
     #expect(closed == [gap.id])
   }
 
@@ -102,8 +113,11 @@ struct ReasonTests {
     #expect(gap.primary.code == story.code)
     #expect(world.result.dataGaps.isEmpty)
     let closed = gap.closedGaps(
-      of: world.result, version: world.version, model: world.model,
-      history: world.history([world.version]))
+      of: world.result,
+      version: world.version,
+      model: world.model,
+      history: world.history([world.version])
+    )
     #expect(closed == [gap.id])
   }
 

@@ -29,8 +29,10 @@ struct RollUpTests {
     world.contract.population = key("care-leavers")
     world.moreAspects = ["other", "third"].map {
       Aspect(
-        id: AspectID(factor: key("care"), aspect: key($0)), label: LocalizedText($0),
-        contract: world.contract)
+        id: AspectID(factor: key("care"), aspect: key($0)),
+        label: LocalizedText($0),
+        contract: world.contract
+      )
     }
     let rollUp = try #require(world.result.rollUp(.population(key("care-leavers"))))
     #expect(rollUp.bands == [.good: 1, .none: 2])
@@ -65,7 +67,8 @@ struct RollUpTests {
     world.dataSets = [
       .meeting("series") {
         $0.period = Fact(
-          .value(.range(first: .snapshot(day("2009-03-31")), last: .snapshot(day("2019-03-31")))))
+          .value(.range(first: .snapshot(day("2009-03-31")), last: .snapshot(day("2019-03-31"))))
+        )
       },
       .meeting("part") {
         $0.partOf = key("series")
@@ -73,9 +76,11 @@ struct RollUpTests {
       },
     ]
     let model = world.model.with(
-      Mapping(aspect: other, dataSet: key("part"), directness: .direct, because: "a test says so"))
+      Mapping(aspect: other, dataSet: key("part"), directness: .direct, because: "a test says so")
+    )
     let result = Assessor(model: model, history: world.history([world.version])).assessment(
-      of: world.version)
+      of: world.version
+    )
     let gap = try #require(result.dataGaps.first { $0.aspect == World.aspect })
     #expect(gap.primary.code == .tooOld)
     #expect(gap.alsoCloses.map(\.aspect) == [other], "the part takes its period from the whole")

@@ -5,18 +5,21 @@ import Testing
 
 struct VersionTests {
   private func results(
-    _ world: World, _ stages: [(String, String, [DataSet])]
+    _ world: World,
+    _ stages: [(String, String, [DataSet])]
   ) -> [AssessmentResult] {
     let versions = stages.map { World.version($0.0, day($0.1), $0.2) }
     let last = versions[versions.count - 1].id
     return Assessor(model: world.model, history: world.history(versions)).assessments(
-      through: last)
+      through: last
+    )
   }
 
   private func series(to last: String, _ change: (inout DataSet) -> Void = { _ in }) -> DataSet {
     .meeting("series") {
       $0.period = Fact(
-        .value(.range(first: .snapshot(day("2000-03-31")), last: .snapshot(day(last)))))
+        .value(.range(first: .snapshot(day("2000-03-31")), last: .snapshot(day(last))))
+      )
       change(&$0)
     }
   }
@@ -29,7 +32,8 @@ struct VersionTests {
         ("2016-12", "2016-12-31", [series(to: "2016-03-31")]),
         ("2019-12", "2019-12-31", [series(to: "2016-03-31", stopped)]),
         ("2023-03", "2023-03-31", [series(to: "2016-03-31", stopped)]),
-      ])
+      ]
+    )
     #expect(all[0].gaps.isEmpty)
     #expect(all[2].gaps.first?.since == Gap.Since(version: key("2019-12"), orBefore: false))
     let before = results(
@@ -37,7 +41,8 @@ struct VersionTests {
       [
         ("2019-12", "2019-12-31", [series(to: "2016-03-31", stopped)]),
         ("2023-03", "2023-03-31", [series(to: "2016-03-31", stopped)]),
-      ])
+      ]
+    )
     #expect(before[1].gaps.first?.since == Gap.Since(version: key("2019-12"), orBefore: true))
   }
 
@@ -48,7 +53,8 @@ struct VersionTests {
       [
         ("2016-12", "2016-12-31", [series(to: "2016-03-31", unknown)]),
         ("2023-03", "2023-03-31", [series(to: "2022-03-31")]),
-      ])
+      ]
+    )
     let comparison = VersionComparator.comparison(all[0], all[1])
     #expect(comparison.panel.isEmpty)
     #expect(comparison.notComparable.map(\.verdictBefore) == [.notEstablished])
@@ -67,7 +73,8 @@ struct VersionTests {
       [
         ("2019-12", "2019-12-31", [series(to: "2019-03-31") { $0.levels = levels(before) }]),
         ("2023-03", "2023-03-31", [series(to: "2022-03-31") { $0.levels = levels(after) }]),
-      ])
+      ]
+    )
     let comparison = VersionComparator.comparison(all[0], all[1])
     #expect(comparison.panel.map(\.change) == [change])
   }
@@ -87,7 +94,8 @@ struct VersionTests {
           ]
         ),
         ("2023-03", "2023-03-31", [series(to: "2022-03-31", coarse)]),
-      ])
+      ]
+    )
     #expect(all[0].aspects[0].coverage.low < all[1].aspects[0].coverage.low)
     let comparison = VersionComparator.comparison(all[0], all[1])
     #expect(comparison.panel.map(\.change) == [.undetermined])

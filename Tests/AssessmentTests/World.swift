@@ -9,8 +9,11 @@ struct World {
   static let aspect = AspectID(factor: key("care"), aspect: key("number"))
 
   var contract = Contract(
-    geography: LevelReference(key("local-authority")), oldestMonths: 24, annualPoints: 5,
-    editions: 2)
+    geography: LevelReference(key("local-authority")),
+    oldestMonths: 24,
+    annualPoints: 5,
+    editions: 2
+  )
   var dataSets: [DataSet] = [.meeting("series")]
   var mappings: [(String, Directness)] = [("series", .direct)]
   var findings: [Finding] = []
@@ -18,21 +21,38 @@ struct World {
   var linkChecks: [LinkCheck] = []
   var outputs: [Output] = [
     Output(
-      id: key("repository"), title: "Repository", kind: .repository, status: .current,
-      bestFormat: .machineReadable)
+      id: key("repository"),
+      title: "Repository",
+      kind: .repository,
+      status: .current,
+      bestFormat: .machineReadable
+    )
   ]
   var moreAspects: [Aspect] = []
 
   static let method = Method(
     version: "1",
     weights: Method.Weights(
-      currency: Rational(1, 4), geography: Rational(1, 4), comparability: Rational(1, 5),
-      quality: Rational(3, 20), access: Rational(3, 20)),
-    direct: 1, part: Rational(3, 4), proxy: Rational(1, 2), partialFrom: Rational(2, 5),
-    goodFrom: Rational(7, 10), strongFrom: Rational(9, 10), wideRange: Rational(3, 10),
+      currency: Rational(1, 4),
+      geography: Rational(1, 4),
+      comparability: Rational(1, 5),
+      quality: Rational(3, 20),
+      access: Rational(3, 20)
+    ),
+    direct: 1,
+    part: Rational(3, 4),
+    proxy: Rational(1, 2),
+    partialFrom: Rational(2, 5),
+    goodFrom: Rational(7, 10),
+    strongFrom: Rational(9, 10),
+    wideRange: Rational(3, 10),
     defaultContract: Contract(
-      geography: LevelReference(key("local-authority")), oldestMonths: 24, annualPoints: 5,
-      editions: 2))
+      geography: LevelReference(key("local-authority")),
+      oldestMonths: 24,
+      annualPoints: 5,
+      editions: 2
+    )
+  )
 
   static let lattice: GeographyLattice = {
     let areas = ["lsoa", "local-authority", "police-force", "health-board", "wales", "dfj-area"]
@@ -45,19 +65,30 @@ struct World {
       levels: areas.map { GeographyLevel(id: key($0), label: LocalizedText($0), kind: .area) },
       covers: nests.map { pair in
         GeographyCover(
-          finer: LevelReference(key(pair.0)), coarser: LevelReference(key(pair.1)), relation: .nests)
+          finer: LevelReference(key(pair.0)),
+          coarser: LevelReference(key(pair.1)),
+          relation: .nests
+        )
       } + [
         GeographyCover(
-          finer: LevelReference(key("local-authority")), coarser: LevelReference(key("dfj-area")),
-          relation: .unknown)
-      ])
+          finer: LevelReference(key("local-authority")),
+          coarser: LevelReference(key("dfj-area")),
+          relation: .unknown
+        )
+      ]
+    )
   }()
 
   var model: Model {
     let aspect = Aspect(id: Self.aspect, label: LocalizedText("Number"), contract: contract)
     let factor = Factor(
-      id: key("care"), label: LocalizedText("Care"), factorClass: .provision, side: .both,
-      themes: [key("social-care")], aspects: [aspect] + moreAspects)
+      id: key("care"),
+      label: LocalizedText("Care"),
+      factorClass: .provision,
+      side: .both,
+      themes: [key("social-care")],
+      aspects: [aspect] + moreAspects
+    )
     return Model(
       checked: ModelDraft(
         themes: [Theme(id: key("social-care"), number: 1, label: LocalizedText("Social care"))],
@@ -65,23 +96,39 @@ struct World {
         factors: [factor],
         mappings: mappings.map {
           Mapping(
-            aspect: Self.aspect, dataSet: key($0.0), directness: $0.1, because: "a test says so")
+            aspect: Self.aspect,
+            dataSet: key($0.0),
+            directness: $0.1,
+            because: "a test says so"
+          )
         },
-        findings: findings, exemptions: exemptions),
-      method: Self.method)
+        findings: findings,
+        exemptions: exemptions
+      ),
+      method: Self.method
+    )
   }
 
   var version: CatalogueVersion { Self.version("2023-03", Self.asOf, dataSets) }
 
   static func version(_ name: String, _ day: Day, _ dataSets: [DataSet]) -> CatalogueVersion {
     CatalogueVersion(
-      id: key(name), asOf: day, recorded: day, label: LocalizedText(name), dataSets: dataSets)
+      id: key(name),
+      asOf: day,
+      recorded: day,
+      label: LocalizedText(name),
+      dataSets: dataSets
+    )
   }
 
   func history(_ versions: [CatalogueVersion]) -> CatalogueHistory {
     CatalogueHistory(
-      versions: versions, outputs: outputs, geography: Self.lattice, breakdownTerms: [],
-      linkChecks: linkChecks)
+      versions: versions,
+      outputs: outputs,
+      geography: Self.lattice,
+      breakdownTerms: [],
+      linkChecks: linkChecks
+    )
   }
 
   var result: AssessmentResult {
@@ -113,7 +160,9 @@ extension DataSet {
     dataSet.frequency = Fact(.value(.annual))
     dataSet.period = Fact(
       .value(
-        .range(first: .snapshot(day("2017-03-31")), last: .snapshot(day("2022-03-31")))))
+        .range(first: .snapshot(day("2017-03-31")), last: .snapshot(day("2022-03-31")))
+      )
+    )
     dataSet.populations = Fact(.value(OpenList([key("care-leavers")])))
     dataSet.breakdowns = Fact(.value(OpenList([breakdown("age")])))
     dataSet.qualityDocument = Fact(.value(.report))
@@ -146,11 +195,16 @@ func levels(_ names: String..., isComplete: Bool = true) -> Fact<OpenList<LevelR
 extension Gap {
   /// The gaps of `before` that are gone when this gap's closing condition is fulfilled, found by assessing all anew.
   func closedGaps(
-    of before: AssessmentResult, version: CatalogueVersion, model: Model, history: CatalogueHistory
+    of before: AssessmentResult,
+    version: CatalogueVersion,
+    model: Model,
+    history: CatalogueHistory
   ) -> [Gap.ID] {
     let world = closes.applied(to: version, model: model, history: history, asOf: before.asOf)
     let after = Assessor(model: world.model, history: world.history).assessment(
-      of: world.version, asOf: before.asOf)
+      of: world.version,
+      asOf: before.asOf
+    )
     let left = Set(after.gaps.map(\.id))
     return before.gaps.map(\.id).filter { !left.contains($0) }.sorted()
   }

@@ -3,6 +3,7 @@ import Bilingual
 import Catalogue
 import Diagrams
 import FactorModel
+import TestSupport
 import Testing
 
 @Suite struct DiagramDOTTests {
@@ -19,7 +20,7 @@ import Testing
       $0.link("poverty", "entries", .positive, .strong)
     }
     diagram.key = []
-    #expect(DiagramDOT(diagram).text == smallMap)
+    try expectGolden(DiagramDOT(diagram).text, "small-map.dot")
   }
 
   @Test(arguments: [

@@ -69,6 +69,31 @@ struct GapReportTests {
     #expect(passage.contains("1 is not comparable"))
   }
 
+  @Test func countsEveryKindOfChange() {
+    let aspects = [
+      Story.number, Story.source, Story.employment, Story.inTouch, Story.exclusions, Story.leisure,
+    ]
+    var story = Story()
+    story.panel = zip(aspects, VersionComparison.Change.allCases).map { aspect, change in
+      VersionComparison.Entry(
+        aspect: aspect,
+        change: change,
+        before: .zero,
+        after: .zero,
+        verdictBefore: .gap,
+        verdictAfter: .gap,
+        reasonBefore: .tooOld,
+        reasonAfter: .tooOld
+      )
+    }
+    #expect(
+      markdown(story).contains(
+        "1 gap opened, 1 closed, 1 narrowed, 1 widened, 1 for another reason than before, "
+          + "1 of which better or worse is not established. 6 aspects are established"
+      )
+    )
+  }
+
   @Test func namesWhoCouldFindOut() throws {
     let report = markdown()
     let start = try #require(report.firstRange(of: "<a id=\"publisher-Welsh-Government\"></a>"))

@@ -50,7 +50,7 @@ extension Story {
     VersionComparison(
       before: "2016-12",
       after: "2023-03",
-      panel: [
+      panel: panel ?? [
         VersionComparison.Entry(
           aspect: Self.employment,
           change: .opened,

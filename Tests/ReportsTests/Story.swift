@@ -14,6 +14,8 @@ struct Story {
   /// Two titles that want to break out of whatever they are put in.
   var exclusionsTitle = "Permanent and fixed-term exclusions"
   var unusedTitle = "Cyfrif o bob dŵr"
+  /// The matched panel, where a test wants another than the story's.
+  var panel: [VersionComparison.Entry]?
 
   static let number: AspectID = "referrals.number"
   static let source: AspectID = "referrals.source"

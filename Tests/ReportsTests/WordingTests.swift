@@ -34,6 +34,15 @@ struct WordingTests {
     #expect(Wording.sentence("") == "")
   }
 
+  @Test func saysWhetherACeilingIsCertain() {
+    let cap = Cap(cause: .geography, ceiling: Rational(39, 100))
+    #expect(
+      Wording.sentence(cap).english
+        == "What is proven is at most 39 %, because its areas do not serve (geography 0)."
+    )
+    #expect(Wording.sentence(cap, certain: false).english.contains("may not serve"))
+  }
+
   @Test func givesEveryCodeItsOwnWords() {
     let names = ReasonCode.allCases.map { Wording.name($0).english }
     #expect(Set(names).count == names.count)

@@ -84,6 +84,15 @@ struct CSVTableTests {
     #expect(row.text("other") == nil)
   }
 
+  @Test func pointsAtTheMarkThatOpensAQuotedCell() throws {
+    let row = try #require(read("id,title\na,\"  The title\"\n").value?.rows.first)
+    #expect(row.text("title")?.text == "The title")
+    #expect(row.text("title")?.layout == .quoted)
+    #expect(
+      row.text("title")?.location == .text(file: "t.csv", line: 2, column: 3)
+    )
+  }
+
   @Test(
     arguments: [
       ("", "csv-empty", nil),

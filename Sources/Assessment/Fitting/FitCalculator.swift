@@ -19,7 +19,13 @@ package struct FitCalculator: Sendable {
   }
 
   package func fit(of dataSet: DataSet, mapped: Directness, against contract: Contract) -> Fit {
-    let judgement = Judgement(dataSet: dataSet, contract: contract, asOf: asOf, history: history, names: names)
+    let judgement = Judgement(
+      dataSet: dataSet,
+      contract: contract,
+      asOf: asOf,
+      history: history,
+      names: names
+    )
     let currency = judgement.currency()
     let geography = judgement.geography()
     let comparability = judgement.comparability()
@@ -38,15 +44,27 @@ package struct FitCalculator: Sendable {
       .compactMap(\.self) + directnessTerms(mapped)
       + [geography.term, currency.terms[1], comparability.term, breakdowns.term]
     var fit = Fit(
-      dataSet: dataSet.id, mapped: mapped, role: role(of: dataSet, judgement, separability),
-      availability: judgement.availability.value, directness: directness, components: components, breakdownFactor: breakdowns.factor,
-      uncapped: .zero, caps: [], score: .zero, terms: terms,
+      dataSet: dataSet.id,
+      mapped: mapped,
+      role: role(of: dataSet, judgement, separability),
+      availability: judgement.availability.value,
+      directness: directness,
+      components: components,
+      breakdownFactor: breakdowns.factor,
+      uncapped: .zero,
+      caps: [],
+      score: .zero,
+      terms: terms,
       usability: [comparability.usability, quality.usability, access.usability].compactMap(\.self),
-      lastPeriod: dataSet.period.value?.last)
+      lastPeriod: dataSet.period.value?.last
+    )
     fit.uncapped = FitScore.uncapped(fit, weights: method.weights)
     fit.caps = FitScore.caps(
-      currency: currency.component.score?.low, geography: geography.component.score?.low,
-      directness: directness.low, method: method)
+      currency: currency.component.score?.low,
+      geography: geography.component.score?.low,
+      directness: directness.low,
+      method: method
+    )
     fit.score = FitScore.score(fit, method: method, weights: method.weights)
     return fit
   }
@@ -64,13 +82,17 @@ package struct FitCalculator: Sendable {
   private func directnessTerms(_ mapped: Directness) -> [Term] {
     [
       Term(
-        code: .proxyOnly, outcome: mapped == .proxy ? .fails : .passes,
+        code: .proxyOnly,
+        outcome: mapped == .proxy ? .fails : .passes,
         because: mapped == .proxy ? "a proxy, not the thing itself" : "not a proxy",
-        closes: mapped == .proxy ? .directMeasure : nil),
+        closes: mapped == .proxy ? .directMeasure : nil
+      ),
       Term(
-        code: .partOnly, outcome: mapped == .part ? .fails : .passes,
+        code: .partOnly,
+        outcome: mapped == .part ? .fails : .passes,
         because: mapped == .part ? "measures a part of it only" : "measures all of it",
-        closes: mapped == .part ? .restMeasured : nil),
+        closes: mapped == .part ? .restMeasured : nil
+      ),
     ]
   }
 
@@ -124,8 +146,11 @@ extension Method.Weights {
         weight * (bits & (1 << bit) == 0 ? Rational(3, 4) : Rational(5, 4))
       }
       return Method.Weights(
-        currency: moved(currency, 0), geography: moved(geography, 1),
-        comparability: moved(comparability, 2), quality: moved(quality, 3), access: moved(access, 4)
+        currency: moved(currency, 0),
+        geography: moved(geography, 1),
+        comparability: moved(comparability, 2),
+        quality: moved(quality, 3),
+        access: moved(access, 4)
       )
     }
   }

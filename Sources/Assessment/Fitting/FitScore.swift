@@ -14,8 +14,11 @@ enum FitScore {
     for cap in fit.caps { range.low = min(range.low, cap.ceiling) }
     let best = { (name: ComponentName) in fit.components.first { $0.name == name }?.score?.high }
     let ceilings = caps(
-      currency: best(.currency), geography: best(.geography), directness: fit.directness.high,
-      method: method)
+      currency: best(.currency),
+      geography: best(.geography),
+      directness: fit.directness.high,
+      method: method
+    )
     for cap in ceilings { range.high = min(range.high, cap.ceiling) }
     for term in fit.terms {
       switch term.code {
@@ -34,12 +37,16 @@ enum FitScore {
     let mean = weightedMean(fit.components, weights: weights)
     return ScoreRange(
       low: fit.directness.low * mean.low * fit.breakdownFactor.low,
-      high: fit.directness.high * mean.high * fit.breakdownFactor.high)
+      high: fit.directness.high * mean.high * fit.breakdownFactor.high
+    )
   }
 
   /// The ceilings that a currency or geography of 0, a proxy and a part put on a fit.
   static func caps(
-    currency: Rational?, geography: Rational?, directness: Rational, method: Method
+    currency: Rational?,
+    geography: Rational?,
+    directness: Rational,
+    method: Method
   ) -> [Cap] {
     let weak = method.ceiling(below: method.partialFrom)
     let partial = method.ceiling(below: method.goodFrom)
@@ -63,7 +70,8 @@ enum FitScore {
   }
 
   private static func weightedMean(
-    _ components: [Component], weights: Method.Weights
+    _ components: [Component],
+    weights: Method.Weights
   ) -> ScoreRange {
     var sum = ScoreRange.zero
     var total: Rational = 0

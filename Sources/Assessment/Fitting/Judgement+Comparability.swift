@@ -45,9 +45,11 @@ extension Judgement {
         words.append(isComparable ? "comparable between areas" : "not comparable between areas")
         if !isComparable {
           usability = Term(
-            code: .notComparable, outcome: .fails,
+            code: .notComparable,
+            outcome: .fails,
             because: dataSet.comparabilityScope.value ?? "not comparable between areas",
-            closes: .comparableBetweenAreas)
+            closes: .comparableBetweenAreas
+          )
         }
       case .unknown:
         parts.append(ScoreRange(possible: 0, 1))
@@ -61,14 +63,21 @@ extension Judgement {
       parts.isEmpty
       ? nil
       : ScoreRange(
-        low: parts.reduce(0) { $0 + $1.low } / count, high: parts.reduce(0) { $0 + $1.high } / count
+        low: parts.reduce(0) { $0 + $1.low } / count,
+        high: parts.reduce(0) { $0 + $1.high } / count
       )
     let component = Component(
-      name: .comparability, score: mean, because: words.joined(separator: "; "),
-      unknownFields: fields)
+      name: .comparability,
+      score: mean,
+      because: words.joined(separator: "; "),
+      unknownFields: fields
+    )
     let term = Term(
-      code: code, outcome: outcome, because: timeWords,
-      closes: outcome == .passes ? nil : spanTerm)
+      code: code,
+      outcome: outcome,
+      because: timeWords,
+      closes: outcome == .passes ? nil : spanTerm
+    )
     return (component, term, usability)
   }
 
@@ -98,7 +107,9 @@ extension Judgement {
     }
     guard let rarer = isRarerThanAnnual else {
       return .unknown(
-        ["frequency", "period"], "how often it is published is unknown, so its span is")
+        ["frequency", "period"],
+        "how often it is published is unknown, so its span is"
+      )
     }
     let required = rarer ? contract.editions : contract.annualPoints
     let unit = rarer ? "editions" : "annual points"
@@ -116,7 +127,8 @@ extension Judgement {
       let since = lastBreak.map { " since the break of \($0)" } ?? ""
       return .fails(
         brokenOnly ? .seriesBreak : .spanTooShort,
-        "\(comparable.count) comparable \(unit)\(since), \(required) required")
+        "\(comparable.count) comparable \(unit)\(since), \(required) required"
+      )
     }
     var fields = ["period"]
     if timeIsUnknown { fields.append("comparable_time") }

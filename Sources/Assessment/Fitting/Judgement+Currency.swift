@@ -19,7 +19,9 @@ extension Judgement {
 
   /// Currency: 1 active and no older than the contract, 1/2 up to twice as old, 0 older or stopped.
   func currency() -> (component: Component, terms: [Term]) {
-    let resumed = [Term(code: .discontinued, outcome: .fails, because: stoppedSentence, closes: .seriesResumed)]
+    let resumed = [
+      Term(code: .discontinued, outcome: .fails, because: stoppedSentence, closes: .seriesResumed)
+    ]
     if lifecycle.value == .stopped {
       let component = Component(name: .currency, score: .zero, because: stoppedSentence)
       return (component, resumed + [ageTerm(.zero, [], "stopped")])
@@ -31,12 +33,19 @@ extension Judgement {
       fields.append("lifecycle")
       because += "; whether the series still runs is unknown"
       lifecycleTerm = Term(
-        code: .discontinued, outcome: .unknown(["lifecycle"]),
-        because: "whether the series still runs is unknown", closes: .seriesResumed)
+        code: .discontinued,
+        outcome: .unknown(["lifecycle"]),
+        because: "whether the series still runs is unknown",
+        closes: .seriesResumed
+      )
     }
     let (ageOnly, ageFields, ageBecause) = age()
     let component = Component(
-      name: .currency, score: range, because: because, unknownFields: fields)
+      name: .currency,
+      score: range,
+      because: because,
+      unknownFields: fields
+    )
     return (component, [lifecycleTerm, ageTerm(ageOnly, ageFields, ageBecause)])
   }
 
@@ -49,12 +58,17 @@ extension Judgement {
     let outcome = Term.Outcome(range, unknown: fields)
     let limit = asOf.adding(months: -ageLimit.months)
     return Term(
-      code: .tooOld, outcome: outcome, because: because,
-      closes: outcome == .passes ? nil : .periodEnding(onOrAfter: limit))
+      code: .tooOld,
+      outcome: outcome,
+      because: because,
+      closes: outcome == .passes ? nil : .periodEnding(onOrAfter: limit)
+    )
   }
 
   private func age() -> (ScoreRange, [String], String) {
-    if case .doesNotBear = dataSet.period.state { return (ScoreRange(1), [], "period does not bear") }
+    if case .doesNotBear = dataSet.period.state {
+      return (ScoreRange(1), [], "period does not bear")
+    }
     guard let last = dataSet.period.value?.last else {
       return (ScoreRange(possible: 0, 1), ["period"], "the latest period is unknown")
     }

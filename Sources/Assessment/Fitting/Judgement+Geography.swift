@@ -34,8 +34,11 @@ extension Judgement {
     return (
       Component(name: .geography, score: best, because: because, unknownFields: fields.sorted()),
       Term(
-        code: .geographyTooCoarse, outcome: outcome, because: because,
-        closes: outcome == .passes ? nil : .level(required))
+        code: .geographyTooCoarse,
+        outcome: outcome,
+        because: because,
+        closes: outcome == .passes ? nil : .level(required)
+      )
     )
   }
 
@@ -54,7 +57,9 @@ extension Judgement {
   }
 
   private func geographySentence(
-    _ list: OpenList<LevelReference>, deciding: LevelReference?, required: LevelReference
+    _ list: OpenList<LevelReference>,
+    deciding: LevelReference?,
+    required: LevelReference
   ) -> String {
     guard !list.known.isEmpty else {
       return list.isComplete

@@ -9,18 +9,27 @@ extension Judgement {
       Term(code: .notPublished, outcome: .passes, because: "public")
     case .value(.onRequest):
       Term(
-        code: .notPublished, outcome: .fails, because: "available on request only",
-        closes: .published)
+        code: .notPublished,
+        outcome: .fails,
+        because: "available on request only",
+        closes: .published
+      )
     case .value(.unpublished):
       Term(
-        code: .notPublished, outcome: .fails, because: "collected but not published",
-        closes: .published)
+        code: .notPublished,
+        outcome: .fails,
+        because: "collected but not published",
+        closes: .published
+      )
     case .value(.planned):
       Term(code: .notPublished, outcome: .fails, because: "planned only", closes: .published)
     case .unknown:
       Term(
-        code: .notPublished, outcome: .unknown(["availability"]),
-        because: "whether it was published is unknown", closes: .published)
+        code: .notPublished,
+        outcome: .unknown(["availability"]),
+        because: "whether it was published is unknown",
+        closes: .published
+      )
     }
   }
 
@@ -34,16 +43,25 @@ extension Judgement {
       return Term(code: .notSeparable, outcome: .passes, because: "Wales is separable")
     case .value(.notSeparable):
       return Term(
-        code: .notSeparable, outcome: .fails, because: "Wales is not separable from other nations",
-        closes: .walesFigure)
+        code: .notSeparable,
+        outcome: .fails,
+        because: "Wales is not separable from other nations",
+        closes: .walesFigure
+      )
     case .value(.notCovered):
       return Term(
-        code: .notSeparable, outcome: .fails, because: "another nation's data",
-        closes: .walesFigure)
+        code: .notSeparable,
+        outcome: .fails,
+        because: "another nation's data",
+        closes: .walesFigure
+      )
     case .unknown:
       return Term(
-        code: .notSeparable, outcome: .unknown(["wales"]),
-        because: "whether Wales is separable is unknown", closes: .walesFigure)
+        code: .notSeparable,
+        outcome: .unknown(["wales"]),
+        because: "whether Wales is separable is unknown",
+        closes: .walesFigure
+      )
     }
   }
 
@@ -65,8 +83,11 @@ extension Judgement {
       because = "the group is not identified: \(group)"
     }
     return Term(
-      code: .populationNotIdentified, outcome: outcome, because: because,
-      closes: outcome == .passes ? nil : .populationIdentified(required))
+      code: .populationNotIdentified,
+      outcome: outcome,
+      because: because,
+      closes: outcome == .passes ? nil : .populationIdentified(required)
+    )
   }
 
   /// The factor for missing breakdowns, max(1/2, present / required), and the data term.
@@ -98,8 +119,11 @@ extension Judgement {
     return (
       ScoreRange(low: low, high: isOpen ? 1 : low),
       Term(
-        code: .breakdownMissing, outcome: isOpen ? .unknown(["breakdowns"]) : .fails,
-        because: because, closes: .breakdowns(missing))
+        code: .breakdownMissing,
+        outcome: isOpen ? .unknown(["breakdowns"]) : .fails,
+        because: because,
+        closes: .breakdowns(missing)
+      )
     )
   }
 }

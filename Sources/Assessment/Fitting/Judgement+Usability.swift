@@ -10,20 +10,28 @@ extension Judgement {
     case .unknown:
       return (
         Component(
-          name: .quality, score: ScoreRange(possible: 0, 1),
+          name: .quality,
+          score: ScoreRange(possible: 0, 1),
           because: "whether its quality is documented is unknown",
-          unknownFields: ["quality_document"]), nil
+          unknownFields: ["quality_document"]
+        ), nil
       )
     case .value(.report):
       return (
         Component(
-          name: .quality, score: ScoreRange(1), because: "a quality report states its known issues"),
+          name: .quality,
+          score: ScoreRange(1),
+          because: "a quality report states its known issues"
+        ),
         nil
       )
     case .value(.summary):
       return (
         Component(
-          name: .quality, score: ScoreRange(Self.half), because: "its quality is summarised only"),
+          name: .quality,
+          score: ScoreRange(Self.half),
+          because: "its quality is summarised only"
+        ),
         nil
       )
     case .value(.none):
@@ -31,7 +39,11 @@ extension Judgement {
       return (
         Component(name: .quality, score: .zero, because: because),
         Term(
-          code: .qualityUndocumented, outcome: .fails, because: because, closes: .qualityReport)
+          code: .qualityUndocumented,
+          outcome: .fails,
+          because: because,
+          closes: .qualityReport
+        )
       )
     }
   }
@@ -62,9 +74,11 @@ extension Judgement {
     guard let check else {
       return (
         Component(
-          name: .access, score: ScoreRange(low: 0, high: ceiling),
+          name: .access,
+          score: ScoreRange(low: 0, high: ceiling),
           because: "\(format); no link check bears on this version",
-          unknownFields: formatIsKnown ? ["link_check"] : ["link_check", "outputs"]), nil
+          unknownFields: formatIsKnown ? ["link_check"] : ["link_check", "outputs"]
+        ), nil
       )
     }
     switch check.result {
@@ -72,22 +86,29 @@ extension Judgement {
       let score = formatIsKnown ? ScoreRange(ceiling) : ScoreRange(possible: Self.half, 1)
       return (
         Component(
-          name: .access, score: score,
+          name: .access,
+          score: score,
           because: "\(format); its link landed on it on \(check.checked)",
-          unknownFields: formatIsKnown ? [] : ["outputs"]), nil
+          unknownFields: formatIsKnown ? [] : ["outputs"]
+        ), nil
       )
     case .generic:
       return (
         Component(
-          name: .access, score: ScoreRange(Self.half),
-          because: "its link landed somewhere generic on \(check.checked)"), nil
+          name: .access,
+          score: ScoreRange(Self.half),
+          because: "its link landed somewhere generic on \(check.checked)"
+        ), nil
       )
     case .dead:
       return (
         Component(
-          name: .access, score: ScoreRange(possible: 0, Self.half),
-          because: "its link was dead on \(check.checked); whether there is another copy is unknown",
-          unknownFields: ["outputs"]), nil
+          name: .access,
+          score: ScoreRange(possible: 0, Self.half),
+          because:
+            "its link was dead on \(check.checked); whether there is another copy is unknown",
+          unknownFields: ["outputs"]
+        ), nil
       )
     case .noCopy:
       let because = "its link was dead on \(check.checked) and no other copy was found"

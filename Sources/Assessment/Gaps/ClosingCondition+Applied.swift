@@ -14,7 +14,10 @@ extension ClosingCondition {
   /// Where the condition asks for another measure than the nearest data set (or there is none), a hypothetical data set
   /// `closing-…` is added and mapped as direct; otherwise the nearest data set itself is changed.
   package func applied(
-    to version: CatalogueVersion, model: Model, history: CatalogueHistory, asOf: Day
+    to version: CatalogueVersion,
+    model: Model,
+    history: CatalogueHistory,
+    asOf: Day
   ) -> Fulfilled {
     var changed = dataSet.flatMap { version[$0] } ?? blank
     var model = model
@@ -22,8 +25,12 @@ extension ClosingCondition {
       changed = changed.renamed(hypotheticalID)
       model = model.with(
         Mapping(
-          aspect: aspect, dataSet: changed.id, directness: .direct,
-          because: "hypothetical: the closing condition of the gap"))
+          aspect: aspect,
+          dataSet: changed.id,
+          directness: .direct,
+          because: "hypothetical: the closing condition of the gap"
+        )
+      )
     }
     for term in terms { changed.fulfil(term, asOf: asOf) }
     var history = history

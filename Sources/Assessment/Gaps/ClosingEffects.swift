@@ -11,7 +11,11 @@ struct ClosingEffects {
   private let aspectsByDataSet: [DataSetID: [AspectID]]
 
   init(
-    model: Model, history: CatalogueHistory, version: CatalogueVersion, asOf: Day, dataGaps: [Gap]
+    model: Model,
+    history: CatalogueHistory,
+    version: CatalogueVersion,
+    asOf: Day,
+    dataGaps: [Gap]
   ) {
     self.model = model
     self.history = history
@@ -19,7 +23,8 @@ struct ClosingEffects {
     self.asOf = asOf
     gaps = Dictionary(
       dataGaps.filter { $0.kind == .data }.map { ($0.aspect, $0.id) },
-      uniquingKeysWith: { first, _ in first })
+      uniquingKeysWith: { first, _ in first }
+    )
     aspectsByDataSet = Dictionary(grouping: model.mappings, by: \.dataSet)
       .mapValues { $0.map(\.aspect) }
   }
@@ -31,7 +36,11 @@ struct ClosingEffects {
     }
     let world = condition.applied(to: version, model: model, history: history, asOf: asOf)
     let assessor = AspectAssessor(
-      model: world.model, history: world.history, version: world.version, asOf: asOf)
+      model: world.model,
+      history: world.history,
+      version: world.version,
+      asOf: asOf
+    )
     let touched = parts(of: dataSet).flatMap { aspectsByDataSet[$0] ?? [] }
     return Set(touched).compactMap { aspect in
       guard let gap = gaps[aspect], let stated = model.aspect(aspect) else { return nil }

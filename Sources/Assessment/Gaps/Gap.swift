@@ -90,10 +90,19 @@ package struct Gap: Sendable, Hashable {
   package var priority: Priority
 
   package init(
-    id: ID, kind: Kind, primary: Reason, secondary: [Reason], since: Since,
-    lastPeriod: ReferencePeriod?, nearest: DataSetID?, comparators: [DataSetID],
-    historic: [DataSetID], recommendations: [RecommendationID], closes: ClosingCondition,
-    alsoCloses: [ID] = [], priority: Priority
+    id: ID,
+    kind: Kind,
+    primary: Reason,
+    secondary: [Reason],
+    since: Since,
+    lastPeriod: ReferencePeriod?,
+    nearest: DataSetID?,
+    comparators: [DataSetID],
+    historic: [DataSetID],
+    recommendations: [RecommendationID],
+    closes: ClosingCondition,
+    alsoCloses: [ID] = [],
+    priority: Priority
   ) {
     self.id = id
     self.kind = kind

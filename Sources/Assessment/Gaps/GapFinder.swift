@@ -28,27 +28,46 @@ struct GapFinder {
   private func dataGap(_ assessment: AspectAssessment) -> Gap {
     let reasoning = reasoning(assessment)
     let id = Gap.ID(
-      aspect: assessment.id, population: model.aspect(assessment.id)?.contract.population)
+      aspect: assessment.id,
+      population: model.aspect(assessment.id)?.contract.population
+    )
     let last = assessment.fits.compactMap(\.lastPeriod).max { $0.end < $1.end }
     return gap(
-      id, .data, assessment, reasoning,
+      id,
+      .data,
+      assessment,
+      reasoning,
       lastPeriod: reasoning.nearest?.lastPeriod ?? last,
-      terms: closingTerms(reasoning, assessment))
+      terms: closingTerms(reasoning, assessment)
+    )
   }
 
   private func gap(
-    _ id: Gap.ID, _ kind: Gap.Kind, _ assessment: AspectAssessment, _ reasoning: Reasoning,
-    lastPeriod: ReferencePeriod?, terms: [ClosingTerm]
+    _ id: Gap.ID,
+    _ kind: Gap.Kind,
+    _ assessment: AspectAssessment,
+    _ reasoning: Reasoning,
+    lastPeriod: ReferencePeriod?,
+    terms: [ClosingTerm]
   ) -> Gap {
     Gap(
-      id: id, kind: kind, primary: reasoning.primary, secondary: reasoning.secondary,
-      since: since(id), lastPeriod: lastPeriod, nearest: reasoning.nearest?.dataSet,
+      id: id,
+      kind: kind,
+      primary: reasoning.primary,
+      secondary: reasoning.secondary,
+      since: since(id),
+      lastPeriod: lastPeriod,
+      nearest: reasoning.nearest?.dataSet,
       comparators: assessment.comparators,
       historic: assessment.fits.filter { $0.role == .historic }.map(\.dataSet),
       recommendations: model.recommendations.filter { $0.aspects.contains(id.aspect) }.map(\.id),
       closes: ClosingCondition(
-        aspect: id.aspect, dataSet: reasoning.nearest?.dataSet, terms: terms),
-      priority: Gap.Priority(shortfall: 1 - assessment.coverage.low))
+        aspect: id.aspect,
+        dataSet: reasoning.nearest?.dataSet,
+        terms: terms
+      ),
+      priority: Gap.Priority(shortfall: 1 - assessment.coverage.low)
+    )
   }
 
   private func reasoning(_ assessment: AspectAssessment) -> Reasoning {
@@ -69,8 +88,10 @@ struct GapFinder {
       return stopped.isEmpty ? notPublished(fits) : discontinued(stopped)
     }
     return Reasoning(
-      primary: reason(first, nearest), secondary: others(nearest, but: [first.code]),
-      nearest: nearest)
+      primary: reason(first, nearest),
+      secondary: others(nearest, but: [first.code]),
+      nearest: nearest
+    )
   }
 
   /// More than a proxy, or perhaps more.
@@ -79,19 +100,24 @@ struct GapFinder {
   private func searchReason(_ assessment: AspectAssessment) -> Gap.Reason {
     guard let finding = assessment.finding else {
       return Gap.Reason(
-        code: .unassessed, because: "nothing is mapped to it, and no search is recorded")
+        code: .unassessed,
+        because: "nothing is mapped to it, and no search is recorded"
+      )
     }
     let places = finding.places.joined(separator: ", ")
     switch finding.result {
     case .notFound:
       return Gap.Reason(
         code: .notFound,
-        because: "a search on \(finding.on) in \(places) found nothing; looked for: \(finding.lookedFor)"
+        because:
+          "a search on \(finding.on) in \(places) found nothing; looked for: \(finding.lookedFor)"
       )
     case .neverCollected:
       let sources = finding.citations.map(\.description).joined(separator: "; ")
       return Gap.Reason(
-        code: .neverCollected, because: "\(finding.lookedFor): nobody collects it (\(sources))")
+        code: .neverCollected,
+        because: "\(finding.lookedFor): nobody collects it (\(sources))"
+      )
     }
   }
 
@@ -113,7 +139,9 @@ struct GapFinder {
     }
     return Reasoning(
       primary: Gap.Reason(code: .discontinued, because: because, dataSet: nearest.dataSet),
-      secondary: others(nearest, but: [.discontinued, .tooOld]), nearest: nearest)
+      secondary: others(nearest, but: [.discontinued, .tooOld]),
+      nearest: nearest
+    )
   }
 
   private func notPublished(_ fits: [Fit]) -> Reasoning {
@@ -123,7 +151,9 @@ struct GapFinder {
     let because = nearest.terms.first { $0.code == .notPublished }?.because ?? ""
     return Reasoning(
       primary: Gap.Reason(code: .notPublished, because: because, dataSet: nearest.dataSet),
-      secondary: others(nearest, but: [.notPublished]), nearest: nearest)
+      secondary: others(nearest, but: [.notPublished]),
+      nearest: nearest
+    )
   }
 
   /// The data set whose first failing term stands latest; ties by the better fit.
@@ -144,7 +174,8 @@ struct GapFinder {
 
   /// What the contract still finds wanting of the nearest data set; all of it where there is none.
   private func closingTerms(
-    _ reasoning: Reasoning, _ assessment: AspectAssessment
+    _ reasoning: Reasoning,
+    _ assessment: AspectAssessment
   ) -> [ClosingTerm] {
     if let nearest = reasoning.nearest { return nearest.terms.compactMap(\.closes) }
     guard let contract = model.aspect(assessment.id)?.contract else { return [] }
@@ -170,15 +201,23 @@ struct GapFinder {
     guard let best = meeting.first, meeting.allSatisfy({ !$0.usability.isEmpty }) else { return [] }
     return best.usability.map { fault in
       let id = Gap.ID(
-        aspect: assessment.id, population: model.aspect(assessment.id)?.contract.population,
-        usability: fault.code)
+        aspect: assessment.id,
+        population: model.aspect(assessment.id)?.contract.population,
+        usability: fault.code
+      )
       let reasoning = Reasoning(
         primary: reason(fault, best),
         secondary: best.usability.filter { $0.code != fault.code }.map { reason($0, best) },
-        nearest: best)
+        nearest: best
+      )
       return gap(
-        id, .usability, assessment, reasoning, lastPeriod: best.lastPeriod,
-        terms: [fault.closes].compactMap(\.self))
+        id,
+        .usability,
+        assessment,
+        reasoning,
+        lastPeriod: best.lastPeriod,
+        terms: [fault.closes].compactMap(\.self)
+      )
     }
   }
 }

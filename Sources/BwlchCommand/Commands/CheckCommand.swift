@@ -37,7 +37,12 @@ struct CheckCommand: Action {
   @Option(help: "The form of the result.")
   var format = Format.text
 
-  @Option(help: "The least severe kind that makes the exit code 1.")
+  @Option(
+    help: ArgumentHelp(
+      "The least severe kind that makes the exit code 1.",
+      valueName: "severity"
+    )
+  )
   var failOn = Severity.error
 
   func perform(in environment: Environment) async throws -> ExitStatus {

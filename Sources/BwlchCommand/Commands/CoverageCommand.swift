@@ -9,6 +9,7 @@ struct CoverageCommand: Action {
     CommandConfiguration(
       commandName: "coverage",
       abstract: "List how well each factor is covered by data.",
+      usage: "bwlch coverage [<options>]",
       discussion: """
         One row a factor: what is proven (and, where facts are unknown, what might be true), the band, and how many \
         aspects are met, gaps, not established or exempt. With --aspects one row an aspect, with its best data set. \

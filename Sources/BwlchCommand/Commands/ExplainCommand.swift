@@ -11,6 +11,7 @@ struct ExplainCommand: Action {
     CommandConfiguration(
       commandName: "explain",
       abstract: "Say how the numbers of a factor came about, line by line.",
+      usage: "bwlch explain <factor[.aspect]> [<options>]",
       discussion: """
         For each aspect: what its contract asks, what each data set has, the arithmetic of its score, the verdict, the \
         reason of a gap and what would close it; then how that was in earlier versions.

@@ -9,6 +9,7 @@ struct GapsCommand: Action {
     CommandConfiguration(
       commandName: "gaps",
       abstract: "List what is not measured, why, and since when.",
+      usage: "bwlch gaps [<options>]",
       discussion: """
         Data gaps come first: aspects that no public data set measures as the contract asks. Usability gaps follow: the \
         data are there, and something about them is not fit for use. Each has one primary reason; 'bwlch explain' says \

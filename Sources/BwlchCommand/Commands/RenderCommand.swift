@@ -25,6 +25,7 @@ struct RenderCommand: Action {
     CommandConfiguration(
       commandName: "render",
       abstract: "Draw factor maps: of a theme, or of what surrounds a factor.",
+      usage: "bwlch render [<map> ...] [--theme <theme>] [--focus <factor>] [<options>]",
       discussion: """
         A map shows factors with their band and verdicts, and the links between them with their polarity, each as word, \
         letter and pattern as well as in colour. Each is drawn in a process of its own that is stopped at its time \

@@ -12,6 +12,7 @@ struct ReportCommand: Action {
     CommandConfiguration(
       commandName: "report",
       abstract: "Write the gap report, its tables and a map for each theme.",
+      usage: "bwlch report [<options>]",
       discussion: """
         Writes into the project's output folder: gap-report.md to read, gaps.csv and coverage.csv for spreadsheets, \
         assessment.json for programs, and maps/ as SVG and PNG. All of it is written or none: while the project has an \

@@ -67,7 +67,7 @@ func theme(named name: String, in model: Model) throws -> ThemeID {
     "theme",
     name,
     among: model.themes.map(\.id.text),
-    list: "'bwlch render --list' lists them"
+    list: "model/themes.yaml lists them"
   )
 }
 

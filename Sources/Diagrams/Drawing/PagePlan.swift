@@ -99,8 +99,9 @@ extension PagePlan.Blocks {
     _ option: PagePlan.Option,
     rows: [[FactorID]]
   ) -> (columns: Int, height: Double) {
-    // Lines that pass between the cards take up room too.
-    let main = (linked.columns.map(height).max() ?? 0) * 1.2
+    // Lines that pass between the cards take up room too, the more of them the more columns there are.
+    let passing = min(0.25, 0.06 * Double(linked.columns.count - 1))
+    let main = (linked.columns.map(height).max() ?? 0) * (1 + passing)
     let grid = rows.reduce(rows.isEmpty ? 0 : Self.around) { sum, row in
       sum + (row.map { heights[$0] ?? 0 }.max() ?? 0) + Self.nearby
     }

@@ -87,7 +87,10 @@ extension Explanation {
       )
     }
     lines += fit.caps.map {
-      row(ExplanationWording.ceiling, [.text(labels(Wording.sentence($0)))])
+      row(
+        ExplanationWording.ceiling,
+        [.text(labels(Wording.sentence($0, certain: isCertain($0, of: fit))))]
+      )
     }
     lines.append(
       row(
@@ -102,19 +105,45 @@ extension Explanation {
     fit.terms.first { $0.code == .breakdownMissing }.map { ": \($0.because)" } ?? ""
   }
 
+  /// Whether the cause of a ceiling is known to hold.
+  private func isCertain(_ cap: Cap, of fit: Fit) -> Bool {
+    func high(_ name: ComponentName) -> Rational? {
+      fit.components.first { $0.name == name }?.score?.high
+    }
+    return switch cap.cause {
+    case .geography: high(.geography) == 0
+    case .currency: high(.currency) == 0
+    case .proxy: fit.directness.low == fit.directness.high
+    case .part, .requiredAspectMissing: true
+    }
+  }
+
   /// Why the result is less than the product and its ceilings.
   private func holds(_ fit: Fit) -> [Inline] {
-    if fit.role == .historic { return [.text(". " + labels(ExplanationWording.addsNothing))] }
-    var holding: Set<ReasonCode> = [.notSeparable, .discontinued]
-    // What is on request scores, with access 0.
-    if fit.availability != .onRequest { holding.insert(.notPublished) }
-    return fit.terms.filter { holding.contains($0.code) }.compactMap { term -> Inline? in
-      switch term.outcome {
-      case .passes: nil
-      case .fails: .text(". " + labels(ExplanationWording.countsNothing(term.because)))
-      case .unknown: .text(". " + labels(ExplanationWording.provesNothing(term.because)))
+    var sentences: [LocalizedText] = []
+    if fit.role == .historic {
+      sentences.append(ExplanationWording.addsNothing)
+    } else {
+      sentences += fit.terms.filter { holding(fit).contains($0.code) }.compactMap { term in
+        switch term.outcome {
+        case .passes: nil
+        case .fails: ExplanationWording.countsNothing(term.because)
+        case .unknown: ExplanationWording.provesNothing(term.because)
+        }
+      }
+      if fit.score.high > 0, fit.score.high < fit.uncapped.high {
+        sentences.append(ExplanationWording.highIsHeld(Wording.percent(fit.score.high)))
       }
     }
+    let text = sentences.map { " " + labels($0) }.joined()
+    return text.isEmpty ? [] : [.text("." + text)]
+  }
+
+  /// The terms without which a data set counts nothing.
+  private func holding(_ fit: Fit) -> Set<ReasonCode> {
+    // What is on request scores, with access 0.
+    fit.availability == .onRequest
+      ? [.notSeparable, .discontinued] : [.notSeparable, .discontinued, .notPublished]
   }
 
   private func termTable(_ fit: Fit) -> ReportTable {

@@ -25,34 +25,58 @@ extension GapReport {
       labels.version(comparison.before),
       labels.version(comparison.after)
     )
-    let moved = comparison.panel.filter { $0.change != .unchanged }
     var blocks = [
       paragraph(GapReportWording.changed(comparison, before: labels.version(comparison.before)))
     ]
-    for change in VersionComparison.Change.allCases {
-      let entries = moved.filter { $0.change == change }
-      guard !entries.isEmpty else { continue }
-      blocks.append(
-        .paragraph([
-          .strong([.text(labels(ChangeWording.heading(change, entries.count)))]),
-          .text(" " + labels(Wording.sentence(change))),
-        ])
-      )
-      blocks.append(.list(entries.map { ListItem(told($0, comparison)) }))
-    }
+    blocks += [changeTable(comparison)].compactMap(\.self)
     blocks.append(themesSection(comparison))
     if !comparison.notComparable.isEmpty { blocks.append(notComparableSection(comparison)) }
     return section("changes-\(comparison.before)", title, blocks)
   }
 
+  /// What changed, by kind of change; nothing where nothing did.
+  private func changeTable(_ comparison: VersionComparison) -> Block? {
+    let moved = VersionComparison.Change.allCases.filter { $0 != .unchanged }.flatMap { change in
+      comparison.panel.filter { $0.change == change }
+    }
+    guard !moved.isEmpty else { return nil }
+    return .table(
+      ReportTable(
+        columns: [
+          column(GapReportWording.aspect), column(GapReportWording.change),
+          .init(comparison.before.text), .init(comparison.after.text),
+        ],
+        rows: moved.map { entry in
+          [
+            [link(entry.aspect)], [.text(labels(Wording.name(entry.change)))],
+            state(entry.verdictBefore, entry.before, entry.reasonBefore),
+            state(entry.verdictAfter, entry.after, entry.reasonAfter),
+          ]
+        }
+      )
+    )
+  }
+
+  private func state(
+    _ verdict: Verdict,
+    _ coverage: ScoreRange,
+    _ reason: ReasonCode?
+  ) -> ReportTable.Cell {
+    let because = reason.map { " (\(labels(Wording.name($0))))" } ?? ""
+    return [labels.verdict(verdict), .text("\(because), \(labels(Wording.range(coverage)))")]
+  }
+
+  /// What became of an aspect, with the fact behind its reason where there is a data set to speak of.
   private func told(
     _ entry: VersionComparison.Entry,
     _ comparison: VersionComparison
   ) -> [Inline] {
     let gap = snapshot.assessment.dataGaps.first { $0.aspect == entry.aspect }
-    let because = gap.map { " " + Wording.sentence($0.primary.because) } ?? ""
+    let because =
+      gap?.nearest == nil ? nil : gap.map { " " + Wording.sentence($0.primary.because) }
     return [
-      link(entry.aspect), .text(": " + labels(ChangeWording.told(entry, comparison)) + because),
+      link(entry.aspect),
+      .text(": " + labels(ChangeWording.told(entry, comparison)) + (because ?? "")),
     ]
   }
 
@@ -81,29 +105,21 @@ extension GapReport {
     _ others: [VersionComparison.NotComparable],
     _ comparison: VersionComparison
   ) -> [Block] {
-    let moved = panel.filter { $0.change != .unchanged }
-    var blocks = [paragraph(ChangeWording.passage(panel, others.count))]
-    if !moved.isEmpty {
-      blocks.append(
-        .list(
-          moved.map { entry in
-            let name = labels(Wording.name(entry.change))
-            return ListItem(
-              [.strong([.text(Wording.sentence(name))]), " "] + told(entry, comparison)
-            )
-          }
+    let moved = panel.filter { $0.change != .unchanged && $0.change != .undetermined }
+    var items = moved.map { entry in
+      let name = Wording.sentence(labels(Wording.name(entry.change)))
+      return ListItem([.strong([.text(name)]), " "] + told(entry, comparison))
+    }
+    if !others.isEmpty {
+      items.append(
+        ListItem(
+          [.strong([.text(labels(GapReportWording.notComparable) + ":")])],
+          others.map { ListItem([link($0.aspect)]) }
         )
       )
     }
-    if !others.isEmpty {
-      let names = others.map { link($0.aspect) }.joined(by: "; ")
-      blocks.append(
-        .list([
-          ListItem([.strong([.text(labels(GapReportWording.notComparable) + ":")]), " "] + names)
-        ])
-      )
-    }
-    return blocks
+    let passage = paragraph(ChangeWording.passage(panel, others.count))
+    return items.isEmpty ? [passage] : [passage, .list(items)]
   }
 
   private func notComparableSection(_ comparison: VersionComparison) -> Block {

@@ -8,8 +8,20 @@ enum ChangeWording {
     LocalizedText("From \(before) to \(after)")
   }
 
-  static func heading(_ change: VersionComparison.Change, _ count: Int) -> LocalizedText {
-    LocalizedText("\(Wording.count(count, "gap", "gaps")) \(Wording.name(change).english).")
+  /// How many changed in this way; `nil` where none did and nobody would ask.
+  static func counted(_ change: VersionComparison.Change, _ count: Int) -> String? {
+    let number = count == 0 ? "none" : String(count)
+    switch change {
+    case .opened:
+      return count == 0 ? "no gap opened" : Wording.count(count, "gap opened", "gaps opened")
+    case .closed: return "\(number) closed"
+    case .narrowed: return "\(number) narrowed"
+    case .widened: return "\(number) widened"
+    case .otherReason: return count == 0 ? nil : "\(number) for another reason than before"
+    case .undetermined:
+      return count == 0 ? nil : "\(number) of which better or worse is not established"
+    case .unchanged: return count == 0 ? nil : "\(number) unchanged"
+    }
   }
 
   static func passage(

@@ -88,6 +88,10 @@ enum ExplanationWording {
     LocalizedText("Nothing is proven by it, because: \(because).")
   }
 
+  static func highIsHeld(_ percent: String) -> LocalizedText {
+    LocalizedText("What might be true is held to \(percent) by the ceilings of the method.")
+  }
+
   static let addsNothing = LocalizedText("It has stopped, so it adds nothing.")
 
   static func exempted(_ by: String, _ because: String, _ until: String) -> LocalizedText {

@@ -45,7 +45,13 @@ extension GapReportWording {
   )
 
   static func usability(_ count: Int) -> LocalizedText {
-    LocalizedText(
+    guard count > 0 else {
+      return LocalizedText(
+        "There is no usability gap: what gives the data that were asked for is also fit for use, as "
+          + "far as is known."
+      )
+    }
+    return LocalizedText(
       "Beside these there \(count == 1 ? "is" : "are") "
         + "\(Wording.count(count, "usability gap", "usability gaps")): the data are there, but a "
         + "working link, an account of their quality or common definitions are wanting."
@@ -114,23 +120,12 @@ extension GapReportWording {
     )
   }
 
-  /// What changed, such as `1 gap opened, none closed, 2 narrowed, 1 widened; 30 aspects are unchanged`.
+  /// What changed, such as `1 gap opened, none closed, 2 narrowed, 1 widened, 30 unchanged`.
   static func changes(_ panel: [VersionComparison.Entry]) -> String {
-    func count(_ change: VersionComparison.Change) -> Int { panel.count { $0.change == change } }
-    func told(_ change: VersionComparison.Change) -> String {
-      "\(count(change) == 0 ? "none" : String(count(change))) \(Wording.name(change).english)"
+    let parts = VersionComparison.Change.allCases.compactMap { change in
+      ChangeWording.counted(change, panel.count { $0.change == change })
     }
-    let opened = count(.opened) == 0 ? "no gap" : Wording.count(count(.opened), "gap", "gaps")
-    let head =
-      "\(opened) opened, \(told(.closed)), \(told(.narrowed)), \(told(.widened))"
-    var tail: [String] = []
-    if count(.otherReason) > 0 {
-      tail.append("\(count(.otherReason)) for another reason than before")
-    }
-    if count(.unchanged) > 0 {
-      tail.append(Wording.count(count(.unchanged), "aspect is unchanged", "aspects are unchanged"))
-    }
-    return ([head] + tail).joined(separator: "; ") + "."
+    return parts.joined(separator: ", ") + "."
   }
 
   static func comparability(_ comparable: Int, _ other: Int) -> String {

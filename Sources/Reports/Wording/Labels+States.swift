@@ -20,15 +20,16 @@ extension Labels {
     possible: [Band],
     open: [DataSetField] = []
   ) -> [Inline] {
+    let facts = Set(open.map(\.field)).sorted().map { self(Wording.shortField($0)) }
+      .joined(separator: ", ")
+    if band == .notEstablished, !facts.isEmpty { return [self.band(band), .text(": \(facts)")] }
     var result = [self.band(band)]
     if possible.count > 1 {
       let names = possible.map { self(Wording.name($0)) }.joined(separator: " or ")
       result.append(.text(" " + self(LocalizedText("(not stable: \(names))"))))
     }
-    if !open.isEmpty {
-      let facts = Set(open.map(\.field)).sorted().map { self(Wording.field($0)) }
-      let list = facts.joined(separator: ", ")
-      result.append(.text("; " + self(LocalizedText("not established: \(list)"))))
+    if !facts.isEmpty {
+      result.append(.text("; " + self(LocalizedText("not established: \(facts)"))))
     }
     return result
   }

@@ -68,18 +68,30 @@ extension Wording {
     }
   }
 
-  /// A ceiling on a fit or on a factor's coverage, and why.
-  package static func sentence(_ cap: Cap) -> LocalizedText {
-    let ceiling = percent(cap.ceiling)
+  /// A ceiling on what is proven, and why.
+  ///
+  /// Where it is not `certain` that the cause holds, what is proven has to reckon with it.
+  package static func sentence(_ cap: Cap, certain: Bool = true) -> LocalizedText {
+    let head = "What is proven is at most \(percent(cap.ceiling)), because"
     return switch cap.cause {
     case .geography:
-      LocalizedText("At most \(ceiling), because its areas do not serve (geography 0).")
+      LocalizedText(
+        certain
+          ? "\(head) its areas do not serve (geography 0)."
+          : "\(head) its areas may not serve (geography may be 0)."
+      )
     case .currency:
-      LocalizedText("At most \(ceiling), because it is too old or has stopped (currency 0).")
-    case .proxy: LocalizedText("At most \(ceiling), because it is a proxy.")
-    case .part: LocalizedText("At most \(ceiling), because it measures a part only.")
+      LocalizedText(
+        certain
+          ? "\(head) it is too old or has stopped (currency 0)."
+          : "\(head) it may be too old or have stopped (currency may be 0)."
+      )
+    case .proxy:
+      LocalizedText(certain ? "\(head) it is a proxy." : "\(head) it may count as a proxy.")
+    case .part:
+      LocalizedText("\(head) it measures a part only.")
     case .requiredAspectMissing:
-      LocalizedText("At most \(ceiling), because a required aspect has nothing.")
+      LocalizedText("\(head) a required aspect has nothing.")
     }
   }
 

@@ -27,7 +27,9 @@ enum ShippedProject {
   static func gap(_ name: String) throws -> Gap {
     let id = try #require(AspectID(name))
     return try #require(
-      current.get().assessment.dataGaps.first { $0.aspect == id }, "\(name) is no gap")
+      current.get().assessment.dataGaps.first { $0.aspect == id },
+      "\(name) is no gap"
+    )
   }
 
   private static func load() throws -> LoadedProject {

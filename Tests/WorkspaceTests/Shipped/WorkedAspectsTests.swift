@@ -66,7 +66,8 @@ struct WorkedAspectsTests {
     #expect(aspect.best == (try id("wimd")))
     #expect(aspect.coverage == percent(750, 900))
     #expect(
-      try ShippedProject.gap("area-deprivation.by-local-authority").primary.code == .seriesBreak)
+      try ShippedProject.gap("area-deprivation.by-local-authority").primary.code == .seriesBreak
+    )
   }
 
   @Test func youthCustody() throws {
