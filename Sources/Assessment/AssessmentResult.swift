@@ -49,7 +49,9 @@ package struct AssessmentResult: Sendable, Hashable {
   package func rollUp(_ group: RollUp.Group) -> RollUp? { rollUps.first { $0.group == group } }
 }
 
-/// Counts and means over a group of factors. Themes and populations overlap and are not summed.
+/// Counts and means over a group of factors.
+///
+/// Themes and populations overlap and are not summed.
 package struct RollUp: Sendable, Hashable {
   package enum Group: Sendable, Hashable {
     case all

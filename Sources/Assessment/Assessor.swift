@@ -83,7 +83,9 @@ package struct Assessor: Sendable {
 }
 
 extension Gap {
-  /// Questions blocked, then leverage, then shortfall, the largest first; then by id. Usability gaps come after data gaps.
+  /// Questions blocked, then leverage, then shortfall, the largest first; then by id.
+  ///
+  /// Usability gaps come after data gaps.
   package static func byPriority(_ left: Gap, _ right: Gap) -> Bool {
     if left.kind != right.kind { return left.kind == .data }
     let (a, b) = (left.priority, right.priority)

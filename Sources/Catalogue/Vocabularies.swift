@@ -10,7 +10,9 @@ package enum Lifecycle: String, Sendable, Hashable, CaseIterable {
   case active, stale, disrupted, stopped, experimental
 }
 
-/// What kind of number a data set holds. Only counts, and rates with their denominators, add up to coarser levels.
+/// What kind of number a data set holds.
+///
+/// Only counts, and rates with their denominators, add up to coarser levels.
 package enum Statistic: String, Sendable, Hashable, CaseIterable {
   case count, rate, rateOnly = "rate-only", rank, mean, index, modelled
 

@@ -29,7 +29,9 @@ struct ClosingEffects {
       .mapValues { $0.map(\.aspect) }
   }
 
-  /// The data gaps that `condition` removes, sorted. A data set that is yet to be made serves its own aspect only.
+  /// The data gaps that `condition` removes, sorted.
+  ///
+  /// A data set that is yet to be made serves its own aspect only.
   func closed(by condition: ClosingCondition) -> [Gap.ID] {
     guard let dataSet = condition.dataSet, !condition.needsAnotherDataSet else {
       return [gaps[condition.aspect]].compactMap(\.self)

@@ -36,8 +36,8 @@ enum ChangeWording {
     guard notComparable > 0 else { return LocalizedText(head) }
     return LocalizedText(
       head
-        + " \(Wording.count(notComparable, "is", "are")) not comparable, because the facts are not "
-        + "known in one of the versions."
+        + " \(Wording.count(notComparable, "is", "are")) not comparable, because they were not "
+        + "established in one of the versions."
     )
   }
 

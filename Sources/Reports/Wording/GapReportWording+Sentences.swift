@@ -80,7 +80,7 @@ extension GapReportWording {
       + "\(Wording.count(dataSets, "data set", "data sets")) that somebody can find out"
     guard let most else { return LocalizedText(head + ".") }
     guard most.count < facts else { return LocalizedText("\(head); all lie with \(most.name).") }
-    return LocalizedText(head + "; most of them lie with \(most.name) (\(most.count)).")
+    return LocalizedText(head + "; the largest share lies with \(most.name) (\(most.count)).")
   }
 
   static func unused(_ count: Int, of total: Int) -> LocalizedText {
