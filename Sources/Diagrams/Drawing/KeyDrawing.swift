@@ -141,8 +141,8 @@ struct KeyDrawing {
 
   private static func stroke(_ strength: Strength) -> String {
     switch strength {
-    case .strong: "━━"
-    case .moderate: "──"
+    case .strong: "━━━"
+    case .moderate: "━━"
     case .weak: "──"
     }
   }
