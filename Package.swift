@@ -9,9 +9,8 @@ let package = Package(
   products: [.executable(name: "bwlch", targets: ["bwlch"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
-    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
@@ -33,7 +32,6 @@ let package = Package(
         "Reports", "Diagrams", "Assessment", "ModelFiles", "FactorModel", "CatalogueImport",
         "Catalogue",
         "Spreadsheet", "Diagnostics", "Bilingual", "Graphviz",
-        .product(name: "Logging", package: "swift-log"),
       ]
     ),
     .target(
@@ -75,7 +73,7 @@ let package = Package(
       name: "FactorModel",
       dependencies: [
         "Catalogue", "Diagnostics", "Bilingual",
-        .product(name: "OrderedCollections", package: "swift-collections"),
+        .product(name: "BigInt", package: "BigInt"),
       ]
     ),
     .target(
@@ -117,7 +115,8 @@ let package = Package(
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [
-        "Workspace", "Reports", "Assessment", "FactorModel", "Catalogue", "Diagnostics", "Graphviz",
+        "Workspace", "Reports", "Assessment", "FactorModel", "Catalogue", "Spreadsheet",
+        "Diagnostics", "Graphviz", .product(name: "Yams", package: "Yams"),
       ]
     ),
     .testTarget(

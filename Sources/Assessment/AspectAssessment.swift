@@ -10,6 +10,8 @@ package struct AspectAssessment: Sendable, Hashable {
   package var band: Band
   /// The range is wider than the method allows without saying so: these facts would decide.
   package var openFields: [DataSetField]
+  /// Where the verdict is not established: the facts that keep a candidate from being known to meet the contract.
+  package var decidingFields: [DataSetField]
   /// The bands that come out when every weight moves between 3/4 and 5/4 of itself; one: the band is stable.
   package var possibleBands: [Band]
   /// All data sets mapped as direct, part or proxy, best first.
@@ -29,6 +31,7 @@ package struct AspectAssessment: Sendable, Hashable {
     coverage: ScoreRange,
     band: Band,
     openFields: [DataSetField],
+    decidingFields: [DataSetField] = [],
     possibleBands: [Band],
     fits: [Fit],
     best: DataSetID?,
@@ -42,6 +45,7 @@ package struct AspectAssessment: Sendable, Hashable {
     self.coverage = coverage
     self.band = band
     self.openFields = openFields
+    self.decidingFields = decidingFields
     self.possibleBands = possibleBands
     self.fits = fits
     self.best = best

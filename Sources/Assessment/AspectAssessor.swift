@@ -15,7 +15,39 @@ struct AspectAssessor {
     calculator = FitCalculator(model: model, history: history, asOf: asOf)
   }
 
+  /// The verdict alone, of an aspect that is not exempt.
+  func verdict(of aspect: Aspect) -> Verdict { verdict(candidates(for: aspect).fits) }
+
   func assessment(of aspect: Aspect) -> AspectAssessment {
+    let (fits, comparators, context) = candidates(for: aspect)
+    let best = fits.first { $0.score.high > 0 }
+    let coverage = ScoreRange(
+      low: best?.score.low ?? 0,
+      high: fits.map(\.score.high).max() ?? 0
+    )
+    let exemption = model.exemptions.filter { $0.aspect == aspect.id && $0.holds(on: asOf) }.last
+    return AspectAssessment(
+      id: aspect.id,
+      verdict: exemption == nil ? verdict(fits) : .exempt,
+      coverage: coverage,
+      band: band(coverage, fits: fits),
+      openFields: openFields(fits, coverage: coverage),
+      decidingFields: exemption == nil ? decidingFields(fits) : [],
+      possibleBands: possibleBands(coverage, best: best, fits: fits),
+      fits: fits,
+      best: best?.dataSet,
+      comparators: comparators,
+      context: context,
+      exemption: exemption,
+      finding: fits.isEmpty
+        ? model.findings.filter { $0.aspect == aspect.id && $0.bears(on: asOf) }.last : nil
+    )
+  }
+
+  /// The data sets mapped to `aspect` in this version, those that are judged by their fit, best first.
+  private func candidates(
+    for aspect: Aspect
+  ) -> (fits: [Fit], comparators: [DataSetID], context: [DataSetID]) {
     var fits: [Fit] = []
     var comparators: [DataSetID] = []
     var context: [DataSetID] = []
@@ -32,27 +64,7 @@ struct AspectAssessor {
       }
     }
     fits.sort(by: Fit.isBetter)
-    let best = fits.first { $0.score.high > 0 }
-    let coverage = ScoreRange(
-      low: best?.score.low ?? 0,
-      high: fits.map(\.score.high).max() ?? 0
-    )
-    let exemption = model.exemptions.filter { $0.aspect == aspect.id && $0.holds(on: asOf) }.last
-    return AspectAssessment(
-      id: aspect.id,
-      verdict: exemption == nil ? verdict(fits) : .exempt,
-      coverage: coverage,
-      band: band(coverage, fits: fits),
-      openFields: openFields(fits, coverage: coverage),
-      possibleBands: possibleBands(coverage, best: best, fits: fits),
-      fits: fits,
-      best: best?.dataSet,
-      comparators: comparators,
-      context: context,
-      exemption: exemption,
-      finding: fits.isEmpty
-        ? model.findings.filter { $0.aspect == aspect.id && $0.bears(on: asOf) }.last : nil
-    )
+    return (fits, comparators, context)
   }
 
   private func verdict(_ fits: [Fit]) -> Verdict {
@@ -71,6 +83,18 @@ struct AspectAssessor {
       fit.unknownFields.map { DataSetField(dataSet: fit.dataSet, field: $0) }
     }
     return fields.sorted()
+  }
+
+  /// What keeps each data set that fails nothing from being known to meet the contract, where none is known to.
+  private func decidingFields(_ fits: [Fit]) -> [DataSetField] {
+    guard verdict(fits) == .notEstablished else { return [] }
+    let fields = fits.filter(\.failedTerms.isEmpty).flatMap { fit in
+      fit.terms.flatMap { term -> [DataSetField] in
+        guard case .unknown(let names) = term.outcome else { return [] }
+        return names.map { DataSetField(dataSet: fit.dataSet, field: $0) }
+      }
+    }
+    return Set(fields).sorted()
   }
 
   private func possibleBands(_ coverage: ScoreRange, best: Fit?, fits: [Fit]) -> [Band] {

@@ -7,6 +7,7 @@ package struct AssessmentResult: Sendable, Hashable {
   /// The day by which ages are measured; the version's own day unless told otherwise.
   package var asOf: Day
   package var methodVersion: String
+  package var modelVersion: String
   /// Sorted by id, one for each factor of the model.
   package var factors: [FactorAssessment]
   /// Data gaps and usability gaps, sorted by priority, then id.
@@ -19,6 +20,7 @@ package struct AssessmentResult: Sendable, Hashable {
     version: VersionID,
     asOf: Day,
     methodVersion: String,
+    modelVersion: String,
     factors: [FactorAssessment],
     gaps: [Gap],
     rollUps: [RollUp],
@@ -27,6 +29,7 @@ package struct AssessmentResult: Sendable, Hashable {
     self.version = version
     self.asOf = asOf
     self.methodVersion = methodVersion
+    self.modelVersion = modelVersion
     self.factors = factors
     self.gaps = gaps
     self.rollUps = rollUps

@@ -64,6 +64,7 @@ package struct Assessor: Sendable {
       version: version.id,
       asOf: day,
       methodVersion: model.method.version,
+      modelVersion: model.version,
       factors: factors,
       gaps: gaps,
       rollUps: RollUpCalculator(model: model).rollUps(factors),

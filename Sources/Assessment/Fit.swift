@@ -119,7 +119,7 @@ package struct Fit: Sendable, Hashable {
   package var breakdownFactor: ScoreRange
   /// Directness × weighted mean × breakdown factor, before caps.
   package var uncapped: ScoreRange
-  /// Ceilings that bind the low value.
+  /// Ceilings on the low value, whether or not they bind it.
   package var caps: [Cap]
   /// The fit, from what is proven to what might be true.
   package var score: ScoreRange

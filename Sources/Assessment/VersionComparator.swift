@@ -17,17 +17,19 @@ package enum VersionComparator {
     var notComparable: [VersionComparison.NotComparable] = []
     for aspect in after.aspects {
       guard let was = old[aspect.id] else { continue }
-      guard was.isEstablished, aspect.isEstablished else {
+      let (a, b) = (oldReasons[aspect.id], newReasons[aspect.id])
+      guard was.isEstablished, aspect.isEstablished, a != .unassessed, b != .unassessed else {
         notComparable.append(
           VersionComparison.NotComparable(
             aspect: aspect.id,
             verdictBefore: was.verdict,
-            verdictAfter: aspect.verdict
+            verdictAfter: aspect.verdict,
+            reasonBefore: a,
+            reasonAfter: b
           )
         )
         continue
       }
-      let (a, b) = (oldReasons[aspect.id], newReasons[aspect.id])
       panel.append(
         VersionComparison.Entry(
           aspect: aspect.id,
@@ -66,10 +68,15 @@ package enum VersionComparator {
     case (.gap, .met): return .closed
     default: break
     }
+    let rose = now.coverage.low > was.coverage.high
+    let fell = now.coverage.high < was.coverage.low
     if was.verdict == .gap {
-      if now.coverage.low > was.coverage.high { return .narrowed }
-      if now.coverage.high < was.coverage.low { return .widened }
+      if rose { return .narrowed }
+      if fell { return .widened }
       if reasonChanged { return .otherReason }
+    } else {
+      if rose { return .better }
+      if fell { return .worse }
     }
     return was.coverage == now.coverage ? .unchanged : .undetermined
   }

@@ -2,6 +2,8 @@ package import Catalogue
 package import FactorModel
 
 /// What changed between two versions, over the aspects established in both: the matched panel.
+///
+/// What nobody had looked for in one of the two (`unassessed`) is not established there.
 package struct VersionComparison: Sendable, Hashable {
   package enum Change: String, Sendable, Hashable, CaseIterable {
     /// Met before, a gap now.
@@ -14,6 +16,10 @@ package struct VersionComparison: Sendable, Hashable {
     case widened
     /// A gap in both, for another reason; a change of coverage is not established.
     case otherReason = "other-reason"
+    /// Met in both; the least that is proven now is more than the most that was possible before.
+    case better
+    /// Met in both; the most that is possible now is less than the least that was proven before.
+    case worse
     /// A gap in both, or met in both; the ranges differ and overlap, so that the difference may be one of knowledge.
     case undetermined
     /// The same verdict, reason and range.
@@ -55,11 +61,21 @@ package struct VersionComparison: Sendable, Hashable {
     package var aspect: AspectID
     package var verdictBefore: Verdict
     package var verdictAfter: Verdict
+    package var reasonBefore: ReasonCode?
+    package var reasonAfter: ReasonCode?
 
-    package init(aspect: AspectID, verdictBefore: Verdict, verdictAfter: Verdict) {
+    package init(
+      aspect: AspectID,
+      verdictBefore: Verdict,
+      verdictAfter: Verdict,
+      reasonBefore: ReasonCode? = nil,
+      reasonAfter: ReasonCode? = nil
+    ) {
       self.aspect = aspect
       self.verdictBefore = verdictBefore
       self.verdictAfter = verdictAfter
+      self.reasonBefore = reasonBefore
+      self.reasonAfter = reasonAfter
     }
   }
 
@@ -67,7 +83,7 @@ package struct VersionComparison: Sendable, Hashable {
   package var after: VersionID
   /// The matched panel, sorted by aspect.
   package var panel: [Entry]
-  /// Aspects not established in one of the two, sorted by aspect.
+  /// Aspects not established, or never looked for, in one of the two; sorted by aspect.
   package var notComparable: [NotComparable]
 
   package init(

@@ -2,6 +2,7 @@ package import Catalogue
 
 /// A model in which every reference resolves: made only from a draft that passed its checks.
 package struct Model: Sendable {
+  package let version: String
   package let method: Method
   package let themes: [Theme]
   package let populations: [Population]
@@ -24,6 +25,7 @@ package struct Model: Sendable {
   ///
   /// That is what ``Check`` establishes; a broken promise shows as missing parts, never as a crash.
   package init(checked draft: ModelDraft, method: Method) {
+    version = draft.version
     self.method = method
     themes = draft.themes.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
     populations = draft.populations.sorted { $0.id < $1.id }
@@ -65,6 +67,7 @@ package struct Model: Sendable {
   /// What the model was made from, without places: for variants of it.
   package var draft: ModelDraft {
     ModelDraft(
+      version: version,
       method: method,
       themes: themes,
       populations: populations,

@@ -7,6 +7,8 @@ package import Diagnostics
 /// "geography"]`, `["links", i, "from"]`, `["mapping", i, "data_set"]` and so on: the keys of the file format, with
 /// the index of the element in the arrays of this draft.
 package struct ModelDraft: Sendable {
+  /// By which results say of which model they are; stated in `project.yaml`.
+  package var version: String
   package var method: Method?
   package var themes: [Theme]
   package var populations: [Population]
@@ -21,6 +23,7 @@ package struct ModelDraft: Sendable {
   package var places: Places
 
   package init(
+    version: String = "unversioned",
     method: Method? = nil,
     themes: [Theme] = [],
     populations: [Population] = [],
@@ -34,6 +37,7 @@ package struct ModelDraft: Sendable {
     exemptions: [Exemption] = [],
     places: Places = Places()
   ) {
+    self.version = version
     self.method = method
     self.themes = themes
     self.populations = populations

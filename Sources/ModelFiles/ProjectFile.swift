@@ -11,6 +11,8 @@ package struct ProjectFile: Sendable, Hashable {
   package var name: LocalizedText
   package var description: LocalizedText?
   package var languages: [Language]
+  /// By which results say of which model they are.
+  package var modelVersion: String
   /// Folders, relative to the project.
   package var modelFolder: String
   package var dataFolder: String
@@ -24,6 +26,7 @@ package struct ProjectFile: Sendable, Hashable {
     name: LocalizedText,
     description: LocalizedText? = nil,
     languages: [Language] = [.english, .welsh],
+    modelVersion: String = "unversioned",
     modelFolder: String = "model",
     dataFolder: String = "data",
     outputFolder: String = "output",
@@ -34,6 +37,7 @@ package struct ProjectFile: Sendable, Hashable {
     self.name = name
     self.description = description
     self.languages = languages
+    self.modelVersion = modelVersion
     self.modelFolder = modelFolder
     self.dataFolder = dataFolder
     self.outputFolder = outputFolder

@@ -19,6 +19,7 @@ extension YAMLReader {
     let name = label("name")
     let description = label("description")
     let languages: [Language] = list("languages") { $0.choice("language", &$1) }
+    let modelVersion = scalar("model_version")?.text ?? "unversioned"
     let model = folder("model")
     let data = folder("data")
     let output = folder("output")
@@ -28,6 +29,7 @@ extension YAMLReader {
       name: name,
       description: description,
       languages: languages.isEmpty ? [.english, .welsh] : languages,
+      modelVersion: modelVersion,
       modelFolder: model,
       dataFolder: data,
       outputFolder: output,

@@ -263,4 +263,55 @@ struct FitTests {
     world.dataSets[0].comparableOverTime = Fact(.value(.breaks([2014])))
     #expect(world.assessed.verdict == .met)
   }
+
+  private func points(
+    _ first: ReferencePeriod?,
+    _ last: ReferencePeriod?,
+    breaks: [Int] = [],
+    _ frequency: Frequency = .annual
+  ) throws -> Term {
+    var world = World()
+    world.dataSets = [
+      .meeting("series") {
+        $0.period = Fact(.value(.range(first: first, last: last)))
+        $0.frequency = Fact(.value(frequency))
+        $0.comparableOverTime = Fact(.value(breaks.isEmpty ? .yes : .breaks(breaks)))
+      }
+    ]
+    return try #require(
+      world.assessed.fits.first?.terms.first { [.seriesBreak, .spanTooShort].contains($0.code) }
+    )
+  }
+
+  @Test func countsYearsByTheirNameFromTheBreakOn() throws {
+    // 2012/13 is the first year of the new series: 2012/13 to 2015/16 are four points.
+    let four = try points(nil, .financialYear(from: 2015), breaks: [2012])
+    #expect(four.outcome == .fails)
+    #expect(four.because.hasPrefix("4 comparable annual points since the break of 2012"))
+    let five = try points(.financialYear(from: 2005), .financialYear(from: 2016), breaks: [2012])
+    #expect(five.outcome == .passes)
+    let snapshots = try points(
+      .snapshot(day("2010-03-31")),
+      .snapshot(day("2016-03-31")),
+      breaks: [2012]
+    )
+    #expect(snapshots.outcome == .passes)
+  }
+
+  @Test(arguments: [
+    (ReferencePeriod.month(12, of: 2018), ReferencePeriod.month(1, of: 2022), 3),
+    (.month(4, of: 2016), .month(2, of: 2023), 6),
+    (.quarter(4, of: 2016), .quarter(3, of: 2022), 6),
+    (.calendarYear(2015), .quarter(1, of: 2019), 4),
+  ])
+  func countsWholeYearsOnly(first: ReferencePeriod?, last: ReferencePeriod?, years: Int) throws {
+    let term = try points(first, last, .monthly)
+    #expect(term.because.hasPrefix("\(years) comparable annual points"), "\(term.because)")
+  }
+
+  @Test func doesNotAskForAPeriodThatIsKnown() throws {
+    var world = World()
+    world.dataSets = [.meeting("series") { $0.frequency = .unknown }]
+    #expect(world.assessed.decidingFields.map(\.field) == ["frequency"])
+  }
 }

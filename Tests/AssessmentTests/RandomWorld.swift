@@ -34,6 +34,13 @@ struct RandomWorld {
         added.partOf = whole.id
       }
       dataSets.append(added)
+      linkChecks.append(
+        LinkCheck(
+          dataSet: added.id,
+          checked: day(pick(["2023-04-30", "2024-04-30"])),
+          result: pick(LinkCheck.Result.allCases)
+        )
+      )
     }
     for aspect in factors.flatMap(\.aspects) {
       for dataSet in dataSets where Bool.random(using: &random) {
@@ -62,7 +69,13 @@ struct RandomWorld {
   }
 
   var version: CatalogueVersion { World.version("2023-03", World.asOf, dataSets) }
-  var history: CatalogueHistory { World().history([version]) }
+  var linkChecks: [LinkCheck] = []
+
+  var history: CatalogueHistory {
+    var world = World()
+    world.linkChecks = linkChecks
+    return world.history([version])
+  }
   var result: AssessmentResult { Assessor(model: model, history: history).assessment(of: version) }
 
   /// One more random data set, mapped at random to every aspect.
@@ -137,12 +150,15 @@ struct RandomWorld {
       OpenList([LevelReference(key("dfj-area"))]),
     ])
     set.wales = fact(WalesSeparability.allCases)
-    set.frequency = fact([.annual, .annual, .quarterly, .decennial, .irregular])
+    set.frequency = fact([.annual, .annual, .quarterly, .decennial, .irregular, .once])
     set.period = fact([
       .range(first: .snapshot(day("2010-03-31")), last: .snapshot(day("2022-03-31"))),
       .range(first: nil, last: .snapshot(day("2020-03-31"))),
       .range(first: .snapshot(day("2015-03-31")), last: nil),
       .editions([.snapshot(day("2011-03-27")), .snapshot(day("2021-03-21"))]),
+      .range(first: .financialYear(from: 2015), last: .financialYear(from: 2021)),
+      .range(first: .quarter(3, of: 2016), last: .month(1, of: 2023)),
+      .range(first: nil, last: .academicYear(from: 2021)),
     ])
     set.populations = fact([
       OpenList([key("care-leavers")]), OpenList([]), OpenList([], isComplete: false),
@@ -164,6 +180,7 @@ struct RandomWorld {
   private mutating func fact<Value>(_ values: [Value]) -> Fact<Value> {
     switch Int.random(in: 0..<10, using: &random) {
     case 0..<3: .unknown
+    case 3: Fact(.doesNotBear)
     default: Fact(.value(pick(values)))
     }
   }

@@ -107,4 +107,43 @@ struct VersionTests {
     #expect(world.assessed.verdict == .notEstablished)
     #expect(world.assessed.band == .notEstablished)
   }
+
+  @Test func doesNotTakeTheFirstLookForProgress() {
+    let all = results(
+      World(),
+      [
+        ("2019-12", "2019-12-31", []),
+        ("2023-03", "2023-03-31", [series(to: "2022-03-31") { $0.levels = levels("wales") }]),
+      ]
+    )
+    #expect(all[0].gaps.first?.primary.code == .unassessed)
+    let comparison = VersionComparator.comparison(all[0], all[1])
+    #expect(comparison.panel.isEmpty)
+    #expect(comparison.notComparable.map(\.reasonBefore) == [.unassessed])
+  }
+
+  @Test func comparesWhatIsMetInBothByTheSameRule() {
+    func check(_ result: LinkCheck.Result, _ checked: String) -> LinkCheck {
+      LinkCheck(dataSet: key("series"), checked: day(checked), result: result)
+    }
+    var world = World()
+    world.linkChecks = [check(.lands, "2020-01-31"), check(.generic, "2023-04-30")]
+    let all = results(
+      world,
+      [
+        ("2019-12", "2019-12-31", [series(to: "2019-03-31")]),
+        ("2023-03", "2023-03-31", [series(to: "2022-03-31")]),
+      ]
+    )
+    #expect(VersionComparator.comparison(all[0], all[1]).panel.map(\.change) == [.worse])
+    world.linkChecks = [check(.generic, "2020-01-31"), check(.lands, "2023-04-30")]
+    let risen = results(
+      world,
+      [
+        ("2019-12", "2019-12-31", [series(to: "2019-03-31")]),
+        ("2023-03", "2023-03-31", [series(to: "2022-03-31")]),
+      ]
+    )
+    #expect(VersionComparator.comparison(risen[0], risen[1]).panel.map(\.change) == [.better])
+  }
 }

@@ -146,6 +146,7 @@ struct Sketch {
       version: version.id,
       asOf: asOf,
       methodVersion: "1",
+      modelVersion: "2",
       factors: findings.sorted { $0.id < $1.id },
       gaps: gaps,
       rollUps: [],

@@ -41,4 +41,18 @@ struct RationalTests {
     #expect(Rational(7, 2).decimal(places: 0) == "3")
     #expect(Rational(1).decimal() == "1.0000")
   }
+
+  @Test func staysExactBeyondMachineIntegers() throws {
+    let third = try #require(Rational(decimal: "0.333333333"))
+    let twoThirds = try #require(Rational(decimal: "0.666666667"))
+    let sum = third * third * third * Rational(3, 5) + twoThirds * twoThirds * Rational(13, 20)
+    #expect(
+      (third * third * third).description
+        == "37037036925925926037037037/1000000000000000000000000000"
+    )
+    #expect(sum > Rational(1, 4) && sum < 1)
+    #expect(sum / sum == 1)
+    #expect((sum - sum) == 0)
+    #expect(Rational(.max) + 1 > Rational(.max))
+  }
 }

@@ -17,6 +17,7 @@ struct ProjectFileReaderTests {
         name: {en: Name, cy: Enw, cy_status: official}
         description: {en: Words}
         languages: [cy]
+        model_version: "7"
         model: parts/model
         data: parts/data
         output: results
@@ -27,11 +28,12 @@ struct ProjectFileReaderTests {
     #expect(project.name.text(in: .welsh) == "Enw")
     #expect(project.description == LocalizedText("Words"))
     #expect(project.languages == [.welsh])
+    #expect(project.modelVersion == "7")
     #expect(project.modelFolder == "parts/model")
     #expect(project.dataFolder == "parts/data")
     #expect(project.outputFolder == "results")
     #expect(project.defaultVersion?.text == "2023-03")
-    #expect(project.defaultVersionPlace == .text(file: "project.yaml", line: 8, column: 18))
+    #expect(project.defaultVersionPlace == .text(file: "project.yaml", line: 9, column: 18))
   }
 
   @Test func needsNoMoreThanAFormatAndAName() throws {

@@ -106,8 +106,9 @@ extension Judgement {
       timeIsUnknown = true
     }
     guard let rarer = isRarerThanAnnual else {
+      let isPeriodOpen = dataSet.period.value?.first == nil || dataSet.period.value?.last == nil
       return .unknown(
-        ["frequency", "period"],
+        isPeriodOpen ? ["frequency", "period"] : ["frequency"],
         "how often it is published is unknown, so its span is"
       )
     }
@@ -136,22 +137,37 @@ extension Judgement {
   }
 
   /// Comparable points since the first year of the unbroken series; an upper bound where the start is not known.
+  ///
+  /// Years go by the name that people give them: 2012/13 is 2012. Of a series that appears more often than yearly only whole
+  /// years count.
   private func points(since start: Int?, rarer: Bool) -> (count: Int, isUpperBound: Bool)? {
     switch dataSet.period.value {
     case .editions(let editions)?:
-      return (editions.count { $0.end.year >= start ?? 0 }, false)
+      return (editions.count { $0.year >= start ?? 0 }, false)
     case .range(let first, let last?)?:
-      guard let from = [first?.end.year, start].compactMap(\.self).max() else { return nil }
-      let years = max(0, last.end.year - from + 1)
-      let count: Int
+      if dataSet.frequency.value == .once { return (1, false) }
+      guard let from = [first?.year, start].compactMap(\.self).max() else { return nil }
+      let years = max(0, last.year - from + 1)
       if rarer {
         guard let months = dataSet.frequency.value?.months else { return nil }
-        count = years == 0 ? 0 : (years - 1) * 12 / months + 1
-      } else {
-        count = years
+        return (years == 0 ? 0 : (years - 1) * 12 / months + 1, first == nil)
       }
-      return (count, first == nil)
+      return (wholeYears(from: first, since: start, to: last) ?? years, first == nil)
     case .range?, nil: return nil
     }
+  }
+
+  /// Spans of twelve months up to the end of `last`, for a series that appears more often than yearly; else `nil`.
+  private func wholeYears(
+    from first: ReferencePeriod?,
+    since start: Int?,
+    to last: ReferencePeriod
+  ) -> Int? {
+    let isPartOfYear = [first, last].contains { $0?.kind == .month || $0?.kind == .quarter }
+    guard isPartOfYear || (dataSet.frequency.value?.months ?? 12) < 12 else { return nil }
+    let begins = [first?.start, start.flatMap { Day($0, 1, 1) }].compactMap(\.self).max()
+    guard let begins, begins <= last.end else { return 0 }
+    let months = last.end.months(since: begins)
+    return last.kind == .snapshot ? months / 12 + 1 : months / 12
   }
 }

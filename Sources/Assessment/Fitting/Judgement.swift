@@ -11,7 +11,7 @@ struct Judgement {
 
   static let half = Rational(1, 2)
 
-  /// Figures that were not observed in this version are known to be neither public nor running.
+  /// Of figures that were not observed in this version it is unknown whether they were public, or ran.
   var availability: Fact<Availability> {
     dataSet.presence == .notObserved ? .unknown : dataSet.availability
   }

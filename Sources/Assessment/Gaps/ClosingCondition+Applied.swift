@@ -101,7 +101,7 @@ extension DataSet {
 
   /// At least `points` points, `years` apart, the last where it is known or on the as-of day.
   private mutating func setSpan(points: Int, apartBy years: Int, asOf: Day) {
-    let last = period.value?.last ?? .snapshot(asOf)
+    let last = ReferencePeriod.snapshot(period.value?.last?.end ?? asOf)
     if case .editions(let editions)? = period.value, editions.count >= points { return }
     if years > 1 || frequency.value?.months == nil {
       let editions = (0..<points).reversed().map { index in

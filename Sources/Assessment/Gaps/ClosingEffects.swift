@@ -46,7 +46,7 @@ struct ClosingEffects {
     let touched = parts(of: dataSet).flatMap { aspectsByDataSet[$0] ?? [] }
     return Set(touched).compactMap { aspect in
       guard let gap = gaps[aspect], let stated = model.aspect(aspect) else { return nil }
-      return assessor.assessment(of: stated).verdict == .gap ? nil : gap
+      return assessor.verdict(of: stated) == .gap ? nil : gap
     }.sorted()
   }
 

@@ -124,7 +124,7 @@ package struct Gap: Sendable, Hashable {
 
 /// Everything that the contract still finds wanting, as something that can be checked.
 ///
-/// Applied to the catalogue it removes the gap: see ``ClosingCondition/applied(to:model:)``.
+/// Applied to the catalogue it removes the gap: see ``ClosingCondition/applied(to:model:history:asOf:)``.
 package struct ClosingCondition: Sendable, Hashable {
   package var aspect: AspectID
   /// The data set that would be changed; `nil`: a new one is needed.

@@ -60,6 +60,13 @@ package enum CoverageCSV {
           aspect.assessment.openFields.map { "\($0.dataSet): \($0.field)" }.joined(separator: "; ")
         }
       ),
+      (
+        "deciding_facts",
+        { _, aspect in
+          aspect.assessment.decidingFields.map { "\($0.dataSet): \($0.field)" }
+            .joined(separator: "; ")
+        }
+      ),
     ]
   }
 }

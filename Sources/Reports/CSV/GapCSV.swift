@@ -37,6 +37,7 @@ package enum GapCSV {
       ("because", { $0.gap.primary.because }),
       ("secondary", { $0.gap.secondary.map(\.code.rawValue).joined(separator: "; ") }),
       ("closes", { $0.closes }),
+      ("also_closes", { $0.gap.alsoCloses.map(\.description).joined(separator: "; ") }),
     ]
   }
 

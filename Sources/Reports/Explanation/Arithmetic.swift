@@ -35,7 +35,7 @@ enum Arithmetic {
   private static func equals(_ value: Rational) -> String {
     let percent = Wording.percent(value)
     // A whole number of percent is exact; anything else was truncated.
-    let isExact = (value * 100).denominator == 1
+    let isExact = (value * 100).isWhole
     return isExact ? "\(value) = \(percent)" : "\(value), truncated \(percent)"
   }
 }

@@ -82,7 +82,7 @@ extension Explanation {
       bandLine(aspect.band, possible: aspect.possibleBands),
     ]
     let open = Set(
-      aspect.openFields + (aspect.verdict == .notEstablished ? aspect.decidingFields : [])
+      aspect.openFields + aspect.decidingFields
     )
     if !open.isEmpty {
       lines.append(
@@ -121,6 +121,12 @@ extension Explanation {
     blocks.append(
       .definitions([row(GapReportWording.closes, [.text(labels.clause(gap.closes))])])
     )
+    if !gap.alsoCloses.isEmpty {
+      let others = gap.alsoCloses.map { [Inline.text(labels.full($0.aspect))] }
+      blocks.append(
+        .definitions([Definition([.text(labels(GapReportWording.alsoCloses))], others)])
+      )
+    }
     let title = gap.kind == .data ? ExplanationWording.why : ExplanationWording.usability
     return section("gap-\(gap.id)", title, blocks)
   }

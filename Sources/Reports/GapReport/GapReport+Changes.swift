@@ -130,8 +130,8 @@ extension GapReport {
       ],
       rows: comparison.notComparable.map { entry in
         [
-          [link(entry.aspect)], [labels.verdict(entry.verdictBefore)],
-          [labels.verdict(entry.verdictAfter)],
+          [link(entry.aspect)], standing(entry.verdictBefore, entry.reasonBefore),
+          standing(entry.verdictAfter, entry.reasonAfter),
         ]
       }
     )
@@ -140,5 +140,11 @@ extension GapReport {
       GapReportWording.notComparable,
       [.table(table)]
     )
+  }
+
+  /// The verdict; of a gap for which nobody looked, that.
+  private func standing(_ verdict: Verdict, _ reason: ReasonCode?) -> [Inline] {
+    reason == .unassessed
+      ? [.text(labels(Wording.name(ReasonCode.unassessed)))] : [labels.verdict(verdict)]
   }
 }

@@ -96,6 +96,7 @@ extension GapReport {
     lines += recommendations(of: gap)
     lines += priority(gap.priority)
     lines.append(row(GapReportWording.closes, [.text(labels.clause(gap.closes))]))
+    lines += alsoClosed(by: gap)
     lines.append(row(GapReportWording.gapName, [.code(gap.id.description)]))
     return lines
   }
@@ -127,6 +128,13 @@ extension GapReport {
     }
     lines.append(row(GapReportWording.missing, [.text(Wording.percent(priority.shortfall))]))
     return lines
+  }
+
+  private func alsoClosed(by gap: Gap) -> [Definition] {
+    let links = gap.alsoCloses.map { other -> [Inline] in
+      [.link([.text(labels.full(other.aspect))], .anchor(Self.anchor(other)))]
+    }
+    return links.isEmpty ? [] : [Definition([.text(labels(GapReportWording.alsoCloses))], links)]
   }
 
   private func named(_ reason: Gap.Reason) -> [Inline] {

@@ -62,6 +62,7 @@ package struct GapReport: Sendable {
           .text(
             labels(
               GapReportWording.modelSize(
+                result.modelVersion,
                 result.factors.count,
                 result.aspects.count,
                 snapshot.model.links.count

@@ -33,8 +33,7 @@ struct OpenFacts {
     var settling: [DataSetID: Set<String>] = [:]
     for aspect in snapshot.assessment.aspects {
       let isOpen = aspect.verdict == .notEstablished
-      let fields = isOpen ? aspect.decidingFields : []
-      for field in fields {
+      for field in aspect.decidingFields {
         settling[field.dataSet, default: []].insert(field.field)
         questions[field.dataSet, default: Question(dataSet: field.dataSet)].settle(aspect.id, field)
       }
@@ -92,19 +91,5 @@ extension OpenFacts.Question {
 
   private mutating func add(_ field: DataSetField) {
     if !fields.contains(field.field) { fields = (fields + [field.field]).sorted() }
-  }
-}
-
-extension AspectAssessment {
-  /// The facts that keep a candidate from being known to meet the contract, each once, in order.
-  var decidingFields: [DataSetField] {
-    let candidates = fits.filter(\.failedTerms.isEmpty)
-    let fields = candidates.flatMap { fit in
-      fit.terms.flatMap { term -> [DataSetField] in
-        guard case .unknown(let names) = term.outcome else { return [] }
-        return names.map { DataSetField(dataSet: fit.dataSet, field: $0) }
-      }
-    }
-    return Set(fields).sorted()
   }
 }

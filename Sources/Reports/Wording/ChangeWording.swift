@@ -18,6 +18,8 @@ enum ChangeWording {
     case .narrowed: return "\(number) narrowed"
     case .widened: return "\(number) widened"
     case .otherReason: return count == 0 ? nil : "\(number) for another reason than before"
+    case .better: return count == 0 ? nil : "\(number) met in both and better covered"
+    case .worse: return count == 0 ? nil : "\(number) met in both and worse covered"
     case .undetermined:
       return count == 0 ? nil : "\(number) of which better or worse is not established"
     case .unchanged: return count == 0 ? nil : "\(number) unchanged"
@@ -30,14 +32,16 @@ enum ChangeWording {
   ) -> LocalizedText {
     let total = Wording.count(panel.count + notComparable, "aspect", "aspects")
     guard !panel.isEmpty else {
-      return LocalizedText("None of \(total) can be compared: they were not established in both.")
+      return LocalizedText(
+        "None of \(total) can be compared: they were not established, or nobody had looked, in one of the versions."
+      )
     }
     let head = "Of \(total), \(panel.count) can be compared: \(GapReportWording.changes(panel))"
     guard notComparable > 0 else { return LocalizedText(head) }
     return LocalizedText(
       head
         + " \(Wording.count(notComparable, "is", "are")) not comparable, because they were not "
-        + "established in one of the versions."
+        + "established, or nobody had looked, in one of the versions."
     )
   }
 

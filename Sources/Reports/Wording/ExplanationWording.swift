@@ -109,12 +109,19 @@ enum ExplanationWording {
     _ before: String,
     _ after: String
   ) -> LocalizedText {
-    let was = Wording.name(entry.verdictBefore).english
-    let now = Wording.name(entry.verdictAfter).english
+    let was = standing(entry.verdictBefore, entry.reasonBefore)
+    let now = standing(entry.verdictAfter, entry.reasonAfter)
     return LocalizedText(
       "Between \(before) and \(after) it cannot be compared: it was \(was) in \(before) and is "
         + "\(now) in \(after)."
     )
+  }
+
+  /// As in "it was a gap"; of a gap for which nobody looked, that.
+  private static func standing(_ verdict: Verdict, _ reason: ReasonCode?) -> String {
+    if reason == .unassessed { return Wording.name(ReasonCode.unassessed).english }
+    let name = Wording.name(verdict).english
+    return verdict == .gap ? "a \(name)" : name
   }
 
   static func change(_ entry: VersionComparison.Entry, _ told: String) -> LocalizedText {

@@ -21,9 +21,14 @@ extension GapReportWording {
     )
   }
 
-  static func modelSize(_ factors: Int, _ aspects: Int, _ links: Int) -> LocalizedText {
+  static func modelSize(
+    _ version: String,
+    _ factors: Int,
+    _ aspects: Int,
+    _ links: Int
+  ) -> LocalizedText {
     LocalizedText(
-      "\(Wording.count(factors, "factor", "factors")), "
+      "version \(version): \(Wording.count(factors, "factor", "factors")), "
         + "\(Wording.count(aspects, "aspect", "aspects")), \(Wording.count(links, "link", "links"))"
     )
   }
@@ -80,7 +85,9 @@ extension GapReportWording {
       + "\(Wording.count(dataSets, "data set", "data sets")) that somebody can find out"
     guard let most else { return LocalizedText(head + ".") }
     guard most.count < facts else { return LocalizedText("\(head); all lie with \(most.name).") }
-    return LocalizedText(head + "; the largest share lies with \(most.name) (\(most.count)).")
+    return LocalizedText(
+      head + "; of those with a known publisher most lie with \(most.name) (\(most.count))."
+    )
   }
 
   static func unused(_ count: Int, of total: Int) -> LocalizedText {

@@ -50,6 +50,7 @@ enum GapReportWording {
   static let historic = LocalizedText("Stopped series")
   static let concernedBy = LocalizedText("Recommendation")
   static let closes = LocalizedText("Closes when")
+  static let alsoCloses = LocalizedText("Would close as well")
   static let missing = LocalizedText("Missing to full coverage")
   static let leverage = LocalizedText("Leverage")
   static let blocked = LocalizedText("Questions blocked")

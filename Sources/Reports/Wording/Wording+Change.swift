@@ -9,6 +9,8 @@ extension Wording {
     case .narrowed: LocalizedText("narrowed")
     case .widened: LocalizedText("widened")
     case .otherReason: LocalizedText("other reason")
+    case .better: LocalizedText("better covered")
+    case .worse: LocalizedText("worse covered")
     case .undetermined: LocalizedText("undetermined")
     case .unchanged: LocalizedText("unchanged")
     }
@@ -22,6 +24,8 @@ extension Wording {
     case .widened: LocalizedText("A gap in both; less is possible now than was proven before.")
     case .otherReason:
       LocalizedText("A gap in both, for another reason; no change of coverage is established.")
+    case .better: LocalizedText("Met in both; more is proven now than was possible before.")
+    case .worse: LocalizedText("Met in both; less is possible now than was proven before.")
     case .undetermined:
       LocalizedText("Better or worse known, which is not to say better or worse covered.")
     case .unchanged: LocalizedText("As before.")

@@ -15,6 +15,7 @@ enum ExampleProject {
           name: {en: Example project}
           description: {en: Five factors held against a small invented catalogue.}
           languages: [en, cy]
+          model_version: "1"
           model: model
           data: data
           output: output

@@ -42,7 +42,8 @@ package struct LoadProject: Sendable {
   ) throws -> Checked<ProjectDraft.Parts> {
     let modelFiles = try folder.files(in: file.modelFolder)
     let dataFiles = try folder.files(in: file.dataFolder)
-    let (model, modelFaults) = ModelReader.read(modelFiles, folder: file.modelFolder)
+    var (model, modelFaults) = ModelReader.read(modelFiles, folder: file.modelFolder)
+    model.version = file.modelVersion
     let (frame, frameFaults) = CatalogueFrameReader.read(dataFiles, folder: file.dataFolder)
     let (catalogue, dataFaults) = CatalogueReader.read(
       dataFiles,

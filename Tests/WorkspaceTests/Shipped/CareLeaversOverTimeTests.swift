@@ -37,10 +37,14 @@ struct CareLeaversOverTimeTests {
     #expect(entry.reasonAfter == .discontinued)
   }
 
-  @Test func theirNumberIsPublishedSinceTheReform() throws {
-    let entry = try entry("care-leaver-count.number", since: "2016-12")
-    #expect(entry.change == .narrowed)
-    #expect(entry.reasonAfter == .spanTooShort)
+  @Test func nobodyHadLookedForTheirNumberBefore() throws {
+    // Published since the reform, but no row and no search tell what there was before: not comparable, not progress.
+    let number = try #require(AspectID("care-leaver-count.number"))
+    let other = try #require(
+      comparison(with: "2016-12").notComparable.first { $0.aspect == number }
+    )
+    #expect(other.reasonBefore == .unassessed)
+    #expect(try ShippedProject.gap("care-leaver-count.number").primary.code == .spanTooShort)
   }
 
   @Test func whatIsNotEstablishedIsNotCompared() throws {

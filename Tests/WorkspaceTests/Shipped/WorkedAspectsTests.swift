@@ -33,6 +33,8 @@ struct WorkedAspectsTests {
     let gap = try ShippedProject.gap("referrals.number")
     #expect(gap.primary.code == .discontinued)
     #expect(gap.lastPeriod?.description == "2015/16")
+    // The break of 2012/13 leaves four comparable points: 2012/13 to 2015/16.
+    #expect(gap.secondary.map(\.code) == [.seriesBreak])
     #expect(gap.comparators == [try id("cin-census-england")])
     #expect(gap.recommendations.map(\.text) == ["2a"])
   }

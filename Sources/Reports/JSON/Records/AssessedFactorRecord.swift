@@ -100,6 +100,11 @@ struct AssessedAspectRecord: JSONRecord {
           AspectRecord.OpenField(dataSet: $0.dataSet.text, field: $0.field)
         }
       },
+      .records("decidingFields", "Facts that would decide a verdict that is not established.") {
+        $0.assessment.decidingFields.map {
+          AspectRecord.OpenField(dataSet: $0.dataSet.text, field: $0.field)
+        }
+      },
       .record("finding", "The latest search, where nothing is mapped.") {
         $0.assessment.finding.map(FindingRecord.init)
       },

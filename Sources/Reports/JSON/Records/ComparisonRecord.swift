@@ -55,6 +55,8 @@ extension ComparisonRecord.NotComparable {
       .string("aspect", "Id of the aspect.") { $0.entry.aspect.description },
       .code("verdictBefore", "Verdict then.") { $0.entry.verdictBefore },
       .code("verdictAfter", "Verdict now.") { $0.entry.verdictAfter },
+      .code("reasonBefore", "Primary reason then.") { $0.entry.reasonBefore },
+      .code("reasonAfter", "Primary reason now.") { $0.entry.reasonAfter },
     ]
   }
 }

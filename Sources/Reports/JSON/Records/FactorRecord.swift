@@ -94,6 +94,9 @@ package struct AspectRecord: JSONRecord {
         .records("openFields", "Facts that would decide a range that is too wide.") {
           $0.assessment.openFields.map { OpenField(dataSet: $0.dataSet.text, field: $0.field) }
         },
+        .records("decidingFields", "Facts that would decide a verdict that is not established.") {
+          $0.assessment.decidingFields.map { OpenField(dataSet: $0.dataSet.text, field: $0.field) }
+        },
       ]
   }
 }

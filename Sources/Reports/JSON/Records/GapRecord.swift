@@ -93,6 +93,9 @@ package struct GapRecord: JSONRecord {
       .optional("nearestTitle", "Its title.") { $0.nearestTitle },
       .string("closes", "What would close it, in a sentence.") { $0.closes },
       .records("closingTerms", "The same, term by term.") { $0.closingTerms },
+      .strings("alsoCloses", "Ids of other gaps that closing it in this way would remove.") {
+        $0.gap.alsoCloses.map(\.description)
+      },
       .strings("comparators", "Ids of data sets in which Wales cannot be told apart.") {
         $0.gap.comparators.map(\.text)
       },

@@ -33,12 +33,14 @@ struct DocumentHead: Sendable {
   let version: String
   let asOf: String
   let method: String
+  let model: String
   let filter: String?
 
   init(_ snapshot: Snapshot, filter: ReportFilter = ReportFilter()) {
     version = snapshot.assessment.version.text
     asOf = snapshot.assessment.asOf.description
     method = snapshot.assessment.methodVersion
+    model = snapshot.assessment.modelVersion
     self.filter = filter.words
   }
 
@@ -49,6 +51,7 @@ struct DocumentHead: Sendable {
       .string("version", "Id of the catalogue version.") { get($0).version },
       .string("asOf", "The day of the world that it describes.") { get($0).asOf },
       .string("method", "Version of the method.") { get($0).method },
+      .string("model", "Version of the model.") { get($0).model },
       .optional("filter", "What was asked for; null: everything.") { get($0).filter },
     ]
   }
