@@ -41,6 +41,7 @@ check: ready ## Everything that CI checks, one named step after the other
 	@printf '\nAll checks passed.\n'
 
 goldens: ready ## Record the expected outputs of tests anew; then look at git diff
+	@swift build --build-tests $(SWIFT_FLAGS) > /dev/null || swift build --build-tests $(SWIFT_FLAGS)
 	@find Tests -type d -name Goldens -prune -exec rm -r {} +
 	@mkdir -p .build; UPDATE_GOLDENS=1 swift test --disable-xctest $(SWIFT_FLAGS) > .build/goldens.log 2>&1 || true
 	@issues=$$(grep -c 'recorded an issue' .build/goldens.log || true); \

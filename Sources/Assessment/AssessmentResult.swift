@@ -39,7 +39,15 @@ package struct AssessmentResult: Sendable, Hashable {
   /// The version of the schema in which results are written out.
   package static let schema = "bwlch.assessment/1"
 
-  package func factor(_ id: FactorID) -> FactorAssessment? { factors.first { $0.id == id } }
+  package func factor(_ id: FactorID) -> FactorAssessment? {
+    var (low, high) = (factors.startIndex, factors.endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if factors[middle].id == id { return factors[middle] }
+      if factors[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
 
   package func aspect(_ id: AspectID) -> AspectAssessment? {
     factor(id.factor)?.aspects.first { $0.id == id }

@@ -33,13 +33,13 @@ package struct CatalogueVersion: Sendable, Hashable {
     self.note = note
     self.citations = citations
     let sorted = dataSets.sorted { $0.id < $1.id }
-    places = Dictionary(
+    let places = Dictionary(
       sorted.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
+    self.places = places
     stated = sorted
-    self.dataSets = sorted
-    self.dataSets = sorted.map { inherited($0, through: []) }
+    self.dataSets = Self.inherited(sorted, places)
   }
 
   package subscript(_ id: DataSetID) -> DataSet? { places[id].map { dataSets[$0] } }
@@ -57,11 +57,26 @@ package struct CatalogueVersion: Sendable, Hashable {
     )
   }
 
-  private func inherited(_ dataSet: DataSet, through visited: Set<DataSetID>) -> DataSet {
-    guard let whole = dataSet.partOf.flatMap({ self[$0] }), !visited.contains(whole.id) else {
-      return dataSet
+  /// Each with what it takes over from its whole, and that from its own: wholes first, each once.
+  private static func inherited(_ dataSets: [DataSet], _ places: [DataSetID: Int]) -> [DataSet] {
+    var result = dataSets
+    var isDone = dataSets.map { $0.partOf == nil }
+    for start in dataSets.indices where !isDone[start] {
+      var way: [Int] = []
+      var next: Int? = start
+      while let part = next, !isDone[part] {
+        isDone[part] = true
+        way.append(part)
+        next = dataSets[part].partOf.flatMap { places[$0] }
+      }
+      for part in way.reversed() {
+        guard let whole = dataSets[part].partOf.flatMap({ places[$0] }), whole != part else {
+          continue
+        }
+        result[part] = result[part].inheriting(from: result[whole])
+      }
     }
-    return dataSet.inheriting(from: inherited(whole, through: visited.union([dataSet.id])))
+    return result
   }
 }
 

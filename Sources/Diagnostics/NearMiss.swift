@@ -9,13 +9,12 @@ package enum NearMiss {
     among known: some Sequence<String>,
     limit: Int = 3
   ) -> [String] {
-    let wanted = Array(text.lowercased())
+    let wanted = Array(text.lowercased().unicodeScalars)
     let furthest = max(1, wanted.count / 3)
     let scored = known.compactMap { candidate -> (Int, String)? in
-      let other = Array(candidate.lowercased())
+      let other = Array(candidate.lowercased().unicodeScalars)
       guard abs(other.count - wanted.count) <= furthest else { return nil }
-      let distance = distance(wanted, other)
-      return distance <= furthest ? (distance, candidate) : nil
+      return distance(wanted, other, upTo: furthest).map { ($0, candidate) }
     }
     return scored.sorted { $0 < $1 }.prefix(limit).map(\.1)
   }
@@ -29,7 +28,12 @@ package enum NearMiss {
     return "expected one of \(known.map { "'\($0)'" }.joined(separator: ", "))"
   }
 
-  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+  /// The distance, or `nil` where it is more than `furthest`.
+  private static func distance(
+    _ a: [Unicode.Scalar],
+    _ b: [Unicode.Scalar],
+    upTo furthest: Int
+  ) -> Int? {
     var beforeLast: [Int] = []
     var last = Array(0...b.count)
     for i in a.indices {
@@ -41,8 +45,10 @@ package enum NearMiss {
           row[j + 1] = min(row[j + 1], beforeLast[j - 1] + 1)
         }
       }
+      // From two rows that are all too far no way leads back: a swap steps over no more than one.
+      if let least = row.min(), let before = last.min(), min(least, before) > furthest { return nil }
       (beforeLast, last) = (last, row)
     }
-    return last[b.count]
+    return last[b.count] <= furthest ? last[b.count] : nil
   }
 }

@@ -314,4 +314,23 @@ struct FitTests {
     world.dataSets = [.meeting("series") { $0.frequency = .unknown }]
     #expect(world.assessed.decidingFields.map(\.field) == ["frequency"])
   }
+
+  @Test func doesNotTakeWhatDoesNotBearForProof() {
+    var world = World()
+    world.dataSets = [
+      .meeting("series") {
+        $0.wales = Fact(.doesNotBear)
+        $0.availability = Fact(.doesNotBear)
+        $0.lifecycle = Fact(.doesNotBear)
+      }
+    ]
+    #expect(world.assessed.verdict == .notEstablished)
+    #expect(world.assessed.coverage.low == 0)
+    #expect(
+      world.assessed.decidingFields.map(\.field) == ["availability", "lifecycle", "wales"]
+    )
+    world.dataSets = [.meeting("series") { $0.period = Fact(.doesNotBear) }]
+    // Currency leaves both sums: (.25 + .1 + .15) / .75, for the span is not known without a period.
+    #expect(world.assessed.coverage.low == Rational(2, 3))
+  }
 }

@@ -74,9 +74,9 @@ struct GapReportTests {
       Story.number, Story.source, Story.employment, Story.inTouch, Story.exclusions, Story.leisure,
     ]
     var story = Story()
-    story.panel = zip(aspects, VersionComparison.Change.allCases).map { aspect, change in
+    story.panel = VersionComparison.Change.allCases.enumerated().map { index, change in
       VersionComparison.Entry(
-        aspect: aspect,
+        aspect: aspects[index % aspects.count],
         change: change,
         before: .zero,
         after: .zero,
@@ -89,7 +89,8 @@ struct GapReportTests {
     #expect(
       markdown(story).contains(
         "1 gap opened, 1 closed, 1 narrowed, 1 widened, 1 for another reason than before, "
-          + "1 of which better or worse is not established. 6 aspects are established"
+          + "1 met in both and better covered, 1 met in both and worse covered, "
+          + "1 of which better or worse is not established, 1 unchanged. 9 aspects are established"
       )
     )
   }

@@ -192,6 +192,9 @@ extension Story {
           coverage: ScoreRange(low: 0, high: 1),
           band: .notEstablished,
           openFields: [DataSetField(dataSet: "leavers-census", field: "levels")],
+          decidingFields: ["levels", "lifecycle"].map {
+            DataSetField(dataSet: "leavers-census", field: $0)
+          },
           fits: [contactFit],
           best: "leavers-census"
         ),

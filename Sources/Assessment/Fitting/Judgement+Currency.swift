@@ -27,7 +27,7 @@ extension Judgement {
       return (component, resumed + [ageTerm(.zero, [], "stopped")])
     }
     var (range, fields, because) = age()
-    var lifecycleTerm = Term(code: .discontinued, outcome: .passes, because: "the series runs")
+    var lifecycleTerm = Term(code: .discontinued, outcome: .passes, because: runningSentence)
     if lifecycle.isUnknown {
       range.low = 0
       fields.append("lifecycle")
@@ -42,11 +42,21 @@ extension Judgement {
     let (ageOnly, ageFields, ageBecause) = age()
     let component = Component(
       name: .currency,
-      score: range,
+      score: dataSet.period.state == .doesNotBear ? nil : range,
       because: because,
       unknownFields: fields
     )
     return (component, [lifecycleTerm, ageTerm(ageOnly, ageFields, ageBecause)])
+  }
+
+  /// A series that is late still runs: its age speaks for itself.
+  private var runningSentence: String {
+    switch lifecycle.value {
+    case .stale: "the series runs, but its figures are out of date"
+    case .disrupted: "the series runs, but was disrupted"
+    case .experimental: "the series runs, as an experiment"
+    case .active, .stopped, nil: "the series runs"
+    }
   }
 
   private var stoppedSentence: String {

@@ -38,7 +38,7 @@ extension Judgement {
     guard contract.walesSeparable else {
       return Term(code: .notSeparable, outcome: .passes, because: "a Wales figure is not required")
     }
-    switch dataSet.wales.state {
+    switch wales.state {
     case .value(.separable), .doesNotBear:
       return Term(code: .notSeparable, outcome: .passes, because: "Wales is separable")
     case .value(.notSeparable):

@@ -12,13 +12,21 @@ struct Judgement {
   static let half = Rational(1, 2)
 
   /// Of figures that were not observed in this version it is unknown whether they were public, or ran.
+  ///
+  /// That neither bears on a data set cannot be: it reads as unknown.
   var availability: Fact<Availability> {
-    dataSet.presence == .notObserved ? .unknown : dataSet.availability
+    dataSet.presence == .notObserved ? .unknown : dataSet.availability.withoutDoesNotBear
   }
 
   var lifecycle: Fact<Lifecycle> {
-    dataSet.presence == .notObserved ? .unknown : dataSet.lifecycle
+    dataSet.presence == .notObserved ? .unknown : dataSet.lifecycle.withoutDoesNotBear
   }
+
+  var wales: Fact<WalesSeparability> { dataSet.wales.withoutDoesNotBear }
+}
+
+extension Fact {
+  fileprivate var withoutDoesNotBear: Self { state == .doesNotBear ? .unknown : self }
 }
 
 extension ScoreRange {

@@ -27,8 +27,10 @@ extension Check {
       ])
     ],
     run: { draft in
-      draft.model.findings.enumerated().compactMap { index, finding in
-        guard let found = measure(of: finding, draft) else { return nil }
+      guard !draft.model.findings.isEmpty else { return [] }
+      let measures = Measures(draft)
+      return draft.model.findings.enumerated().compactMap { index, finding in
+        guard let found = measures.measure(of: finding) else { return nil }
         return Diagnostic(
           id: "contradicted-finding",
           severity: .warning,
@@ -45,19 +47,37 @@ extension Check {
       }
     }
   )
+}
 
-  private static func measure(
-    of finding: Finding,
-    _ draft: ProjectDraft
-  ) -> ProjectDraft.DataSetRow? {
-    let direct = Set(
-      draft.model.mappings.filter { $0.aspect == finding.aspect && $0.directness == .direct }
-        .map(\.dataSet)
+/// The data sets by which aspects are directly measured.
+private struct Measures {
+  private let direct: [AspectID: [DataSetID]]
+  private let contracts: [AspectID: Contract]
+  private let rows: [ProjectDraft.DataSetRow]
+  /// Indices of ``rows``.
+  private let places: [DataSetID: [Int]]
+
+  init(_ draft: ProjectDraft) {
+    direct = Dictionary(
+      grouping: draft.model.mappings.filter { $0.directness == .direct },
+      by: \.aspect
+    ).mapValues { Array(Set($0.map(\.dataSet))) }
+    contracts = Dictionary(
+      draft.aspectEntries.map { ($0.aspect.id, $0.aspect.contract) },
+      uniquingKeysWith: { first, _ in first }
     )
-    let aspect = draft.aspectEntries.first { $0.aspect.id == finding.aspect }?.aspect
-    guard !direct.isEmpty, let contract = aspect?.contract else { return nil }
-    return draft.dataSetRows.first { row in
-      direct.contains(row.dataSet.id) && finding.bears(on: row.version.asOf)
+    let rows = draft.dataSetRows
+    self.rows = rows
+    places = Dictionary(grouping: rows.indices) { rows[$0].dataSet.id }
+  }
+
+  /// The first data set, by version and row, that contradicts `finding`.
+  func measure(of finding: Finding) -> ProjectDraft.DataSetRow? {
+    guard let direct = direct[finding.aspect], let contract = contracts[finding.aspect] else {
+      return nil
+    }
+    return direct.flatMap { places[$0] ?? [] }.sorted().lazy.map { rows[$0] }.first { row in
+      finding.bears(on: row.version.asOf)
         && row.dataSet.availability.value == .public && row.dataSet.presence != .notObserved
         && row.dataSet.lifecycle.value == .active
         && [nil, .separable].contains(row.dataSet.wales.value)
@@ -66,7 +86,7 @@ extension Check {
   }
 
   /// Whether the data set is known to have the breakdowns and the population that the contract asks for.
-  private static func tellsApart(_ dataSet: DataSet, what contract: Contract) -> Bool {
+  private func tellsApart(_ dataSet: DataSet, what contract: Contract) -> Bool {
     let breakdowns = dataSet.breakdowns.value?.known ?? []
     let populations = dataSet.populations.value?.known ?? []
     return contract.breakdowns.allSatisfy { asked in breakdowns.contains { $0.satisfies(asked) } }

@@ -12,15 +12,20 @@ enum CycleFinder {
     var cycles: [[Node]] = []
     for start in nodes {
       var way: [(node: Node, open: [Node])] = []
-      func enter(_ node: Node) { way.append((node, next(node).reversed())) }
+      var places: [Node: Int] = [:]
+      func enter(_ node: Node) {
+        places[node] = way.count
+        way.append((node, next(node).reversed()))
+      }
       if !finished.contains(start) { enter(start) }
       while let last = way.indices.last {
         guard let following = way[last].open.popLast() else {
           finished.insert(way[last].node)
+          places[way[last].node] = nil
           way.removeLast()
           continue
         }
-        if let place = way.firstIndex(where: { $0.node == following }) {
+        if let place = places[following] {
           cycles.append(way[place...].map(\.node))
         } else if !finished.contains(following) {
           enter(following)

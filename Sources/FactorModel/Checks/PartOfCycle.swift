@@ -48,8 +48,12 @@ extension Check {
       let cycles = CycleFinder.cycles(from: version.dataSets.map(\.id)) {
         [byID[$0]?[keyPath: next]].compactMap(\.self)
       }
+      let rows = Dictionary(
+        version.dataSets.enumerated().map { ($1.id, $0) },
+        uniquingKeysWith: { first, _ in first }
+      )
       return cycles.map { cycle in
-        let row = version.dataSets.firstIndex { $0.id == cycle.first } ?? 0
+        let row = cycle.first.flatMap { rows[$0] } ?? 0
         return Diagnostic(
           id: id,
           at: draft.place(inCatalogue: "data_sets", version.id.text, String(row), column),

@@ -21,15 +21,36 @@ struct Reference: Hashable {
     home: String
   ) -> [Diagnostic] {
     let names = Set(known.map(\.description))
-    let sorted = names.sorted()
-    return references.filter { !names.contains($0.name) }.map { reference in
+    let unknown = references.filter { !names.contains($0.name) }
+    guard !unknown.isEmpty else { return [] }
+    let near = nearNames(of: unknown, among: names.sorted())
+    let id = "unknown-" + kind.replacing(" ", with: "-")
+    return unknown.map { reference in
       Diagnostic(
-        id: "unknown-" + kind.replacing(" ", with: "-"),
+        id: id,
         at: reference.place,
         "unknown \(kind) '\(reference.name)'",
-        help: NearMiss.help(for: reference.name, among: sorted) ?? "add it to \(home)"
+        help: near[reference.name] ?? "add it to \(home)"
       )
     }
+  }
+
+  /// What was probably meant by each name, so far as `comparisons` of two names suffice for it.
+  ///
+  /// Where thousands of names are unknown, a table is missing or wrong, and a name that is near by chance helps nobody.
+  private static func nearNames(
+    of references: [Reference],
+    among known: [String],
+    comparisons: Int = 1_000_000
+  ) -> [String: String] {
+    let most = max(1, comparisons / max(1, known.count))
+    var near: [String: String] = [:]
+    var searched: Set<String> = []
+    for reference in references where searched.insert(reference.name).inserted {
+      guard searched.count <= most else { break }
+      near[reference.name] = NearMiss.help(for: reference.name, among: known)
+    }
+    return near
   }
 
   /// Reports the second and every further of `references` with one name.
@@ -56,15 +77,16 @@ extension ProjectDraft {
   func place(inCatalogue path: String...) -> SourceLocation? { catalogue.places[path] }
 
   /// Every data set with its version and the path of its row.
-  var dataSetRows: [DataSetRow] {
-    catalogue.versions.flatMap { version in
-      version.dataSets.enumerated().map { index, dataSet in
-        DataSetRow(
-          version: version,
-          dataSet: dataSet,
-          path: ["data_sets", version.id.text, String(index)]
-        )
-      }
+  var dataSetRows: [DataSetRow] { catalogue.versions.flatMap(dataSetRows) }
+
+  /// Every data set of one version.
+  func dataSetRows(of version: CatalogueDraft.Version) -> [DataSetRow] {
+    version.dataSets.enumerated().map { index, dataSet in
+      DataSetRow(
+        version: version,
+        dataSet: dataSet,
+        path: ["data_sets", version.id.text, String(index)]
+      )
     }
   }
 

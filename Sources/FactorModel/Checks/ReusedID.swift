@@ -45,10 +45,12 @@ extension Check {
           )
         }
       }
-      found += draft.dataSetRows.flatMap { row in
-        let known = Set(row.version.dataSets.map(\.id))
-        return row.dataSet.formerly.enumerated().filter { known.contains($1) }.map { member, id in
-          message(id.text, "data set", draft.place(row, "formerly", String(member)))
+      for version in draft.catalogue.versions {
+        let known = Set(version.dataSets.map(\.id))
+        found += draft.dataSetRows(of: version).flatMap { row in
+          row.dataSet.formerly.enumerated().filter { known.contains($1) }.map { member, id in
+            message(id.text, "data set", draft.place(row, "formerly", String(member)))
+          }
         }
       }
       return found

@@ -13,7 +13,7 @@ extension Explanation {
         [
           .definitions(head(of: fit, aspect)), .table(componentTable(fit)),
           .definitions(product(of: fit)), .table(termTable(fit)),
-        ]
+        ] + [factTable(fit)].compactMap(\.self)
       )
     )
   }
@@ -64,6 +64,28 @@ extension Explanation {
           [.text(component.because)],
         ]
       }
+    )
+  }
+
+  /// The facts of the catalogue on which the judgements rest, each with its basis and source.
+  private func factTable(_ fit: Fit) -> Block? {
+    guard let traces = snapshot.version[fit.dataSet]?.traces, !traces.isEmpty else { return nil }
+    return .table(
+      ReportTable(
+        columns: [
+          column(ExplanationWording.traced), column(ExplanationWording.written),
+          column(ExplanationWording.basis), column(ExplanationWording.source),
+        ],
+        rows: traces.map { trace in
+          let provenance = trace.provenance
+          let words = provenance.words.map { "\($0): " } ?? ""
+          return [
+            [.text(labels(Wording.field(trace.field)))], [.text(trace.value)],
+            [.text(provenance.basis.rawValue)],
+            [.text(words + provenance.citations.map(\.description).joined(separator: "; "))],
+          ]
+        }
+      )
     )
   }
 

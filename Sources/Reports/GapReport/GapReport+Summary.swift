@@ -14,7 +14,7 @@ extension GapReport {
           result.factors.count,
           total,
           snapshot.version.dataSets.count,
-          labels(Wording.day(result.asOf))
+          labels(Wording.day(snapshot.version.asOf))
         )
       ),
       .list(

@@ -40,12 +40,24 @@ package struct GapReport: Sendable {
     ReportDocument(
       title: [.text(labels(GapReportWording.title(labels(snapshot.project.name))))],
       language: labels.language,
-      blocks: [cover, summary, mapsSection].compactMap(\.self)
-        + [gapsSection, usabilitySection, notEstablishedSection]
-        + [exemptionsSection].compactMap(\.self)
-        + [coverageSection, changesSection, unusedSection, recommendationsSection]
-        + [methodSection, sourcesSection] + [warningsSection].compactMap(\.self)
+      blocks: [cover, summary, contents(chapters)] + chapters
     )
+  }
+
+  private var chapters: [Block] {
+    [gapsSection, usabilitySection, notEstablishedSection]
+      + [exemptionsSection].compactMap(\.self)
+      + [coverageSection, changesSection, unusedSection, recommendationsSection]
+      + [mapsSection].compactMap(\.self) + [methodSection, sourcesSection]
+      + [warningsSection].compactMap(\.self)
+  }
+
+  private func contents(_ chapters: [Block]) -> Block {
+    let links = chapters.compactMap { block -> ListItem? in
+      guard case .section(let section) = block else { return nil }
+      return ListItem([.link(section.title, .anchor(section.anchor))])
+    }
+    return section("contents", GapReportWording.contents, [.list(links)])
   }
 
   private var cover: Block {

@@ -92,6 +92,11 @@ enum ExplanationWording {
     LocalizedText("What might be true is held to \(percent) by the ceilings of the method.")
   }
 
+  static let traced = LocalizedText("Fact of the catalogue")
+  static let written = LocalizedText("As written")
+  static let basis = LocalizedText("Basis")
+  static let source = LocalizedText("Source")
+
   static let addsNothing = LocalizedText("It has stopped, so it adds nothing.")
 
   static func exempted(_ by: String, _ because: String, _ until: String) -> LocalizedText {

@@ -49,6 +49,7 @@ enum GapReportWording {
   static let comparators = LocalizedText("For comparison")
   static let historic = LocalizedText("Stopped series")
   static let concernedBy = LocalizedText("Recommendation")
+  static let contents = LocalizedText("Contents")
   static let closes = LocalizedText("Closes when")
   static let alsoCloses = LocalizedText("Would close as well")
   static let missing = LocalizedText("Missing to full coverage")

@@ -87,7 +87,11 @@ extension Wording {
           : "\(head) it may be too old or have stopped (currency may be 0)."
       )
     case .proxy:
-      LocalizedText(certain ? "\(head) it is a proxy." : "\(head) it may count as a proxy.")
+      LocalizedText(
+        certain
+          ? "\(head) it counts as a proxy: it is one, or the group is not identified."
+          : "\(head) it may count as a proxy."
+      )
     case .part:
       LocalizedText("\(head) it measures a part only.")
     case .requiredAspectMissing:

@@ -6,7 +6,7 @@ extension Wording {
     switch code {
     case .notFound: LocalizedText("nothing found")
     case .neverCollected: LocalizedText("never collected")
-    case .unassessed: LocalizedText("not yet looked for")
+    case .unassessed: LocalizedText("no search recorded")
     case .discontinued: LocalizedText("discontinued")
     case .notPublished: LocalizedText("not published")
     case .notSeparable: LocalizedText("Wales not separable")
@@ -32,7 +32,7 @@ extension Wording {
     case .neverCollected:
       LocalizedText("A source says that nobody collects it.")
     case .unassessed:
-      LocalizedText("Nothing is mapped to it, and nobody has looked for it yet.")
+      LocalizedText("Nothing is mapped to it, and no search for it is recorded.")
     case .discontinued:
       LocalizedText("There is no current public data: the series that measured it has stopped.")
     case .notPublished:
