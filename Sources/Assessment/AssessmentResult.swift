@@ -11,7 +11,13 @@ package struct AssessmentResult: Sendable, Hashable {
   /// Sorted by id, one for each factor of the model.
   package var factors: [FactorAssessment]
   /// Data gaps and usability gaps, sorted by priority, then id.
-  package var gaps: [Gap]
+  package var gaps: [Gap] {
+    didSet { (dataGaps, usabilityGaps) = Self.byKind(gaps) }
+  }
+  /// Those of ``gaps`` that are data gaps, in their order.
+  package private(set) var dataGaps: [Gap]
+  /// Those of ``gaps`` that are usability gaps, in their order.
+  package private(set) var usabilityGaps: [Gap]
   package var rollUps: [RollUp]
   /// Data sets of the version that no aspect uses, sorted by id.
   package var unmapped: [DataSetID]
@@ -32,6 +38,7 @@ package struct AssessmentResult: Sendable, Hashable {
     self.modelVersion = modelVersion
     self.factors = factors
     self.gaps = gaps
+    (dataGaps, usabilityGaps) = Self.byKind(gaps)
     self.rollUps = rollUps
     self.unmapped = unmapped
   }
@@ -54,10 +61,12 @@ package struct AssessmentResult: Sendable, Hashable {
   }
 
   package var aspects: [AspectAssessment] { factors.flatMap(\.aspects) }
-  package var dataGaps: [Gap] { gaps.filter { $0.kind == .data } }
-  package var usabilityGaps: [Gap] { gaps.filter { $0.kind == .usability } }
 
   package func rollUp(_ group: RollUp.Group) -> RollUp? { rollUps.first { $0.group == group } }
+
+  private static func byKind(_ gaps: [Gap]) -> (data: [Gap], usability: [Gap]) {
+    (gaps.filter { $0.kind == .data }, gaps.filter { $0.kind == .usability })
+  }
 }
 
 /// Counts and means over a group of factors.

@@ -23,6 +23,7 @@ extension YAMLReader {
     let model = folder("model")
     let data = folder("data")
     let output = folder("output")
+    keepApart(output, from: ["model": model, "data": data])
     let version: VersionID? = identifier("default_version")
     guard isReadable, let name else { return nil }
     return ProjectFile(
@@ -68,5 +69,24 @@ extension YAMLReader {
       return key
     }
     return folder.text
+  }
+
+  /// Reports each folder that is read from which the output would lie in, or which would lie in the output.
+  private mutating func keepApart(_ output: String, from inputs: KeyValuePairs<String, String>) {
+    for (name, input) in inputs where Self.overlap(output, input) {
+      diagnostics.append(
+        Diagnostic(
+          id: "output-overlaps-input",
+          at: places.exact(["output"]) ?? places.exact([name]),
+          "output folder '\(output)' and \(name) folder '\(input)' overlap",
+          help: "name a folder for the output that holds nothing else, like 'output'"
+        )
+      )
+    }
+  }
+
+  private static func overlap(_ a: String, _ b: String) -> Bool {
+    let (a, b) = (a.split(separator: "/"), b.split(separator: "/"))
+    return a.starts(with: b) || b.starts(with: a)
   }
 }

@@ -37,6 +37,15 @@ struct HelpTests {
     }
   }
 
+  @Test func offersOnlyTheFormsThatACommandHas() async throws {
+    let bench = try CommandBench()
+    let gaps = await bench.run("help", "gaps")
+    let explain = await bench.run("help", "explain")
+    #expect(gaps.output.contains("values: text, json, csv, md"))
+    #expect(explain.output.contains("values: text, json, md"), "\(explain.output)")
+    #expect(!explain.output.contains("csv"))
+  }
+
   @Test func fitsATerminal() async throws {
     let bench = try CommandBench()
     for command in Self.commands {

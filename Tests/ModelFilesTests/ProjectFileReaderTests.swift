@@ -63,4 +63,23 @@ struct ProjectFileReaderTests {
     let project = read("bwlch: 1\nname: {en: N}\noutput: \(folder)\n")
     #expect(project.diagnostics.map(\.id) == ["folder-outside-project"])
   }
+
+  @Test(arguments: [
+    ("output: model", 9), ("output: data", 9), ("output: model/results", 9),
+    ("model: parts/model\noutput: parts", 9), ("data: output", 7), ("data: output/data", 7),
+  ])
+  func refusesAnOutputFolderThatOverlapsWhatIsRead(_ folders: String, _ column: Int) {
+    let project = read("bwlch: 1\nname: {en: N}\n\(folders)\n")
+    #expect(project.diagnostics.map(\.id) == ["output-overlaps-input"])
+    let line = 2 + folders.split(separator: "\n").count
+    #expect(
+      project.diagnostics.first?.location
+        == .text(file: "project.yaml", line: line, column: column)
+    )
+  }
+
+  @Test func keepsFoldersApartByWholeNames() {
+    let project = read("bwlch: 1\nname: {en: N}\nmodel: a/model\noutput: a/models\n")
+    #expect(project.diagnostics.isEmpty)
+  }
 }

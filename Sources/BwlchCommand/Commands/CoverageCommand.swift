@@ -27,7 +27,7 @@ struct CoverageCommand: Action {
   var aspects = false
 
   @OptionGroup(title: "Filters (repeatable)") var filters: FilterOptions
-  @OptionGroup(title: "Result") var listing: ListingOptions
+  @OptionGroup(title: "Result") var listing: ListingOptions<ListingFormat>
   @OptionGroup(title: "Catalogue") var version: VersionOptions
   @OptionGroup(title: "Project") var project: ProjectOptions
 
@@ -44,7 +44,7 @@ struct CoverageCommand: Action {
     let record = CoverageRecord(snapshot, filter: filter)
     let table = CoverageTable(snapshot, filter: filter, detail: aspects ? .aspects : .factors)
     try Listing(document: table.document, json: record.json, csv: CoverageCSV.text(record))
-      .print(listing, in: environment)
+      .print(listing, for: session)
     try session.mentionWarnings()
     let verdicts = filter.coverage(of: snapshot).flatMap(\.aspects).map(\.verdict)
     return listing.failOn.status(

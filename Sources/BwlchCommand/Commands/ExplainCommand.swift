@@ -27,7 +27,7 @@ struct ExplainCommand: Action {
   @Argument(help: ArgumentHelp("A factor, or one of its aspects.", valueName: "factor[.aspect]"))
   var subject: String
 
-  @OptionGroup(title: "Result") var listing: ListingOptions
+  @OptionGroup(title: "Result") var listing: ListingOptions<ExplanationFormat>
   @OptionGroup(title: "Catalogue") var version: VersionOptions
   @OptionGroup(title: "Project") var project: ProjectOptions
 
@@ -45,7 +45,7 @@ struct ExplainCommand: Action {
       let explanation = Explanation(of: factor.id, aspect: aspect?.id.aspect, in: snapshot)
     else { preconditionFailure("a factor of the model is assessed with the model") }
     try Listing(document: explanation.document, json: record.json, csv: nil)
-      .print(listing, in: environment)
+      .print(listing, for: session)
     try session.mentionWarnings()
     let aspects = snapshot.assessment.aspects.filter {
       aspect == nil ? $0.id.factor == factor.id : $0.id == aspect?.id

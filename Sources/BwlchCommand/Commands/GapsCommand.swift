@@ -25,7 +25,7 @@ struct GapsCommand: Action {
   }
 
   @OptionGroup(title: "Filters (repeatable)") var filters: FilterOptions
-  @OptionGroup(title: "Result") var listing: ListingOptions
+  @OptionGroup(title: "Result") var listing: ListingOptions<ListingFormat>
   @OptionGroup(title: "Catalogue") var version: VersionOptions
   @OptionGroup(title: "Project") var project: ProjectOptions
 
@@ -42,7 +42,7 @@ struct GapsCommand: Action {
     let record = GapsRecord(snapshot, filter: filter)
     let table = GapTable(snapshot, filter: filter)
     try Listing(document: table.document, json: record.json, csv: GapCSV.text(record))
-      .print(listing, in: environment)
+      .print(listing, for: session)
     try session.mentionWarnings()
     let gaps = filter.gaps(of: snapshot)
     return listing.failOn.status(

@@ -91,6 +91,7 @@ struct RenderCommand: Action {
     if output == "-" {
       return try await writeSingle(maps, formats, in: environment)
     }
+    try refuseInputs(of: session, in: environment)
     let drawn = await draw(maps, formats, in: environment)
     let files = drawn.files + (formats.contains(.dot) ? maps.map(Self.dotFile) : [])
     try report(drawn.failures, in: environment)
@@ -174,6 +175,11 @@ extension RenderCommand {
 
   private static func dotFile(_ map: RenderMaps.Request) -> OutputFile {
     OutputFile("\(map.name).dot", text: map.dot)
+  }
+
+  private func refuseInputs(of session: Session, in environment: Environment) throws {
+    let folder = output.map(environment.absolute) ?? "\(session.project.outputPath)/maps"
+    try session.project.refuseInput(folder, shownAs: environment.shown(folder))
   }
 
   /// The folder that the files are in.

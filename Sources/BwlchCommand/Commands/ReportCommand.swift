@@ -55,6 +55,7 @@ struct ReportCommand: Action {
     guard let session = try Session.open(project, in: environment) else { return .findings }
     let snapshot = try session.snapshot(version)
     let folder = output.map(environment.absolute) ?? session.project.outputPath
+    try session.project.refuseInput(folder, holding: "maps", shownAs: environment.shown(folder))
     let progress = Progress(environment, isQuiet: project.quiet)
     let report = WriteReport(
       snapshot,

@@ -1,9 +1,9 @@
 import ArgumentParser
 
 /// In what form a result comes, and where it goes.
-struct ListingOptions: ParsableArguments {
+struct ListingOptions<Format: ResultFormat>: ParsableArguments {
   @Option(help: "The form of the result.")
-  var format = ListingFormat.text
+  var format = Format.text
 
   @Option(
     name: .shortAndLong,

@@ -9,21 +9,26 @@ struct Listing {
   var csv: String?
 
   /// Prints the result in the form and to the place that are asked for.
-  func print(_ options: ListingOptions, in environment: Environment) throws {
+  ///
+  /// Throws ``CouldNot`` and writes nothing where the place is a part of the project.
+  func print<Format>(_ options: ListingOptions<Format>, for session: Session) throws {
+    let environment = session.environment
     let toFile = options.output.map { $0 != "-" } ?? false
-    let text = try text(options.format, toFile: toFile, environment)
-    guard let path = options.output, toFile else {
+    let text = text(options.format.listing, toFile: toFile, environment)
+    guard let name = options.output, toFile else {
       try environment.output.write(text)
       return
     }
-    try OutputFolder.writeFile(Array(text.utf8), to: environment.absolute(path))
+    let path = environment.absolute(name)
+    try session.project.refuseInput(path, shownAs: name)
+    try OutputFolder.writeFile(Array(text.utf8), to: path)
   }
 
   private func text(
     _ format: ListingFormat,
     toFile: Bool,
     _ environment: Environment
-  ) throws -> String {
+  ) -> String {
     switch format {
     case .text:
       let kind = toFile ? TextStream.Kind() : environment.output.kind
@@ -33,7 +38,7 @@ struct Listing {
     case .json: return json.prettyText
     case .csv:
       guard let csv else {
-        throw UsageFault("this result has no rows for a CSV", help: "use text, md or json")
+        preconditionFailure("a command offers CSV only of what has rows")
       }
       // A mark for Excel at the start of a file; a program that reads from a pipe would trip over it.
       return toFile ? csv : String(csv.trimmingPrefix("\u{FEFF}"))

@@ -94,5 +94,24 @@ extension Check {
         ])
       ]
     ),
+    Check(
+      id: "output-overlaps-input",
+      why: """
+        `project.yaml` names an output folder that is the folder of the model or of the data, lies in it, or contains it. \
+        Results would be read as parts of the project, or stand where its parts do.
+        """,
+      accepts: [
+        Example(["project.yaml": "bwlch: 1\nname: {en: A small project}\noutput: models\n"])
+      ],
+      reports: [
+        Example([
+          "project.yaml": """
+          bwlch: 1
+          name: {en: A small project}
+          output: ↓data/results
+          """
+        ])
+      ]
+    ),
   ]
 }

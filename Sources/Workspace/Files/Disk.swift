@@ -17,6 +17,23 @@ enum Disk {
     URL(filePath: path).deletingLastPathComponent().path
   }
 
+  static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? "" }
+
+  /// `path`, absolute, with its symbolic links followed so far as it exists.
+  static func real(_ path: String) -> String {
+    var existing = path
+    var missing: [String] = []
+    while existing != "/", !existing.isEmpty {
+      if let resolved = realpath(existing, nil) {
+        defer { free(resolved) }
+        return ([String(cString: resolved)] + missing.reversed()).joined(separator: "/")
+      }
+      missing.append(name(of: existing))
+      existing = folder(of: existing)
+    }
+    return path
+  }
+
   /// The bytes of a file; ``CouldNot`` says why not.
   static func bytes(_ path: String) throws -> [UInt8] {
     do {
