@@ -46,7 +46,9 @@ package enum NearMiss {
         }
       }
       // From two rows that are all too far no way leads back: a swap steps over no more than one.
-      if let least = row.min(), let before = last.min(), min(least, before) > furthest { return nil }
+      if let least = row.min(), let before = last.min(), min(least, before) > furthest {
+        return nil
+      }
       (beforeLast, last) = (last, row)
     }
     return last[b.count] <= furthest ? last[b.count] : nil

@@ -41,7 +41,7 @@ struct Reference: Hashable {
   private static func nearNames(
     of references: [Reference],
     among known: [String],
-    comparisons: Int = 1_000_000
+    comparisons: Int = 200_000
   ) -> [String: String] {
     let most = max(1, comparisons / max(1, known.count))
     var near: [String: String] = [:]

@@ -17,7 +17,9 @@ enum Disk {
     URL(filePath: path).deletingLastPathComponent().path
   }
 
-  static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? "" }
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? ""
+  }
 
   /// `path`, absolute, with its symbolic links followed so far as it exists.
   static func real(_ path: String) -> String {

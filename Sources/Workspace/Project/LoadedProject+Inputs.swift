@@ -1,3 +1,5 @@
+import ModelFiles
+
 extension LoadedProject {
   /// Throws ``CouldNot`` where `path`, absolute, is `project.yaml` or lies in the folder of the model or of the data.
   ///
@@ -12,7 +14,8 @@ extension LoadedProject {
       guard let input = input(at: target) else { continue }
       throw CouldNot(
         "write to \(shown): that would write over \(input), of which the project is made",
-        help: "name a place outside \(file.modelFolder), \(file.dataFolder) and \(ProjectFolder.marker)"
+        help:
+          "name a place outside \(file.modelFolder), \(file.dataFolder) and \(ProjectFolder.marker)"
       )
     }
   }
