@@ -115,8 +115,8 @@ let package = Package(
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [
-        "Workspace", "Reports", "Assessment", "FactorModel", "Catalogue", "Spreadsheet",
-        "Diagnostics", "Graphviz", .product(name: "Yams", package: "Yams"),
+        "Workspace", "Reports", "Diagrams", "Assessment", "FactorModel", "Catalogue", "Spreadsheet",
+        "Diagnostics", "Bilingual", "Graphviz", .product(name: "Yams", package: "Yams"),
       ]
     ),
     .testTarget(
