@@ -2,14 +2,14 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := all
-.PHONY: all ready test check goldens bench docs clean help
+.PHONY: all ready test pagetest check goldens bench docs clean help
 MAKEFLAGS += --no-print-directory
 
 # Flags for swift build and swift test alike: a second set of flags would build everything twice.
 SWIFT_FLAGS ?=
 BWLCH := .build/release/bwlch
 BWLCH_DEBUG := .build/debug/bwlch
-DOCS := cli diagnostics schemas
+DOCS := cli diagnostics schemas gallery
 
 step = @printf '\n==> %s\n' '$(1)';
 
@@ -23,8 +23,15 @@ ready:
 	@scripts/require-swift
 	@scripts/install-system-packages
 
-test: ready ## Build and run the tests
+test: ready ## Build and run the tests, then those of the page and the maps in a browser
 	@swift test --disable-xctest $(SWIFT_FLAGS)
+	@$(MAKE) pagetest
+
+# pytest writes nothing into the tree, so that it stays clean.
+pagetest: ## Run the tests in a browser with the debug build that is there
+	@scripts/install-browser-tests
+	@PYTHONDONTWRITEBYTECODE=1 .build/browser-tests/bin/python -m pytest -p no:cacheprovider \
+	  --rootdir Tests/BrowserTests --quiet Tests/BrowserTests
 
 check: SWIFT_FLAGS += -Xswiftc -warnings-as-errors
 check: ready ## Everything that CI checks, one named step after the other

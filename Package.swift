@@ -31,7 +31,14 @@ let package = Package(
       dependencies: [
         "Reports", "Diagrams", "Assessment", "ModelFiles", "FactorModel", "CatalogueImport",
         "Catalogue",
-        "Spreadsheet", "Diagnostics", "Bilingual", "Graphviz",
+        "Spreadsheet", "Diagnostics", "Bilingual", "Graphviz", "Chromium",
+      ]
+    ),
+    .target(
+      name: "Chromium",
+      dependencies: [
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),
     .target(
@@ -111,12 +118,14 @@ let package = Package(
       ],
       exclude: ["Goldens"]
     ),
+    .testTarget(name: "ChromiumTests", dependencies: ["Chromium"]),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz", "Diagrams", "bwlch"]),
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [
         "Workspace", "Reports", "Diagrams", "Assessment", "FactorModel", "Catalogue", "Spreadsheet",
-        "Diagnostics", "Bilingual", "Graphviz", .product(name: "Yams", package: "Yams"),
+        "Diagnostics", "Bilingual", "Graphviz", "Chromium", "bwlch",
+        .product(name: "Yams", package: "Yams"),
       ]
     ),
     .testTarget(

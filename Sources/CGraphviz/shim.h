@@ -24,6 +24,19 @@ static inline void *bw_or_abort(void *memory) {
   return memory;
 }
 
+/* cgraph takes every name for one of its own strings, before which it keeps whether the string is HTML; without zeros there
+   names come out between angle brackets now and then, as whatever stood in that memory has it. */
+enum { bw_name_header = 64 };
+
+static inline char *bw_name_copy(const char *name) {
+  size_t length = strlen(name);
+  char *copy = (char *)bw_or_abort(calloc(1, bw_name_header + length + 1)) + bw_name_header;
+  memcpy(copy, name, length);
+  return copy;
+}
+
+static inline void bw_name_free(char *name) { free(name - bw_name_header); }
+
 static inline uint64_t *bw_ids_slot(bw_ids *ids, const char *name) {
   uint64_t hash = 1469598103934665603u;
   for (const char *byte = name; *byte; byte++) hash = (hash ^ (uint8_t)*byte) * 1099511628211u;
@@ -67,7 +80,7 @@ static inline long bw_ids_map(void *state, int kind, char *name, IDTYPE *id, int
       bw_ids_grow(ids);
       slot = bw_ids_slot(ids, name);
     }
-    ids->names[ids->count] = (char *)bw_or_abort(strdup(name));
+    ids->names[ids->count] = bw_name_copy(name);
     *slot = ++ids->count;
   }
   *id = *slot * 2;
@@ -96,7 +109,7 @@ static inline void bw_ids_register(void *state, int kind, void *object) {
 
 static inline void bw_ids_close(void *state) {
   bw_ids *ids = (bw_ids *)state;
-  for (uint64_t index = 0; index < ids->count; index++) free(ids->names[index]);
+  for (uint64_t index = 0; index < ids->count; index++) bw_name_free(ids->names[index]);
   free(ids->names);
   free(ids->slots);
   free(ids);

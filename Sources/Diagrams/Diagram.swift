@@ -6,14 +6,26 @@ package import FactorModel
 /// Its texts are in one language already. Nodes and edges have a stated order, so equal snapshots
 /// give equal diagrams.
 package struct Diagram: Sendable, Hashable {
-  /// Nodes that stand together in a box of their own, without edges between them.
+  /// Nodes that stand together in a box of their own; no edge touches any of them.
   package struct Group: Sendable, Hashable {
+    /// How its members are drawn.
+    package enum Form: String, Sendable, Hashable, CaseIterable {
+      case cards
+      /// With their names and what they are in the group for, and no more.
+      case small
+    }
+
+    /// Unique in the diagram, and fit for an address.
+    package var id: String
     package var title: String
-    /// In the order in which they are to be read, at least one.
+    package var form: Form
+    /// In the order in which they are to be read, at least one; in no other group.
     package var members: [FactorID]
 
-    package init(title: String, members: [FactorID]) {
+    package init(id: String = "apart", title: String, form: Form = .cards, members: [FactorID]) {
+      self.id = id
       self.title = title
+      self.form = form
       self.members = members
     }
   }
@@ -28,11 +40,11 @@ package struct Diagram: Sendable, Hashable {
   package var nodes: [DiagramNode]
   /// Between nodes of the diagram, sorted by ends.
   package var edges: [DiagramEdge]
-  /// The nodes that no edge touches.
-  package var apart: Group?
+  /// The nodes that no edge touches, in the order in which the boxes are read.
+  package var groups: [Group]
   /// What the marks mean; drawn inside the picture.
   package var key: [DiagramKey]
-  /// What is left out, in sentences.
+  /// What is left out and how the rest was chosen, in sentences.
   package var notes: [String]
   package var source: String
   /// The picture in a few sentences, for who cannot see it.
@@ -45,7 +57,7 @@ package struct Diagram: Sendable, Hashable {
     subtitle: String,
     nodes: [DiagramNode],
     edges: [DiagramEdge],
-    apart: Group? = nil,
+    groups: [Group] = [],
     key: [DiagramKey],
     notes: [String],
     source: String,
@@ -57,7 +69,7 @@ package struct Diagram: Sendable, Hashable {
     self.subtitle = subtitle
     self.nodes = nodes
     self.edges = edges
-    self.apart = apart
+    self.groups = groups
     self.key = key
     self.notes = notes
     self.source = source

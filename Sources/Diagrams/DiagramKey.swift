@@ -10,6 +10,7 @@ package struct DiagramKey: Sendable, Hashable {
     case verdict(Verdict)
     case polarity(Polarity)
     case strength(Strength)
+    case change(DiagramChange)
   }
 
   package var title: String

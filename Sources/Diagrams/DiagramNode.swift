@@ -24,6 +24,30 @@ package struct DiagramNode: Sendable, Hashable {
     }
   }
 
+  /// Aspects of the factor that changed in one way.
+  package struct ChangeCount: Sendable, Hashable {
+    package var change: DiagramChange
+    package var count: Int
+
+    package init(_ change: DiagramChange, _ count: Int) {
+      self.change = change
+      self.count = count
+    }
+  }
+
+  /// Those of its aspects that the picture is about, where it is not about all of them.
+  package struct Concern: Sendable, Hashable {
+    /// What they have in common, `Aspects about care leavers`.
+    package var title: String
+    /// In the order of the cases, none with nothing.
+    package var verdicts: [VerdictCount]
+
+    package init(title: String, verdicts: [VerdictCount]) {
+      self.title = title
+      self.verdicts = verdicts
+    }
+  }
+
   package var id: FactorID
   package var label: String
   package var standing: Standing
@@ -39,6 +63,12 @@ package struct DiagramNode: Sendable, Hashable {
   package var otherBands: [Band]
   /// In the order of the cases, none with nothing.
   package var verdicts: [VerdictCount]
+  /// `nil`: the picture is about all of its aspects, or about none.
+  package var concern: Concern?
+  /// What became of its aspects between two versions, in the order of the cases, none with nothing.
+  package var changes: [ChangeCount]
+  /// On single aspects, a phrase each, in the order of the model.
+  package var aspectNotes: [String]
   /// Data gaps and usability gaps.
   package var dataGaps: Int
   package var usabilityGaps: Int
@@ -55,6 +85,9 @@ package struct DiagramNode: Sendable, Hashable {
     coverage: ScoreRange,
     otherBands: [Band] = [],
     verdicts: [VerdictCount],
+    concern: Concern? = nil,
+    changes: [ChangeCount] = [],
+    aspectNotes: [String] = [],
     dataGaps: Int,
     usabilityGaps: Int = 0
   ) {
@@ -69,6 +102,9 @@ package struct DiagramNode: Sendable, Hashable {
     self.coverage = coverage
     self.otherBands = otherBands
     self.verdicts = verdicts
+    self.concern = concern
+    self.changes = changes
+    self.aspectNotes = aspectNotes
     self.dataGaps = dataGaps
     self.usabilityGaps = usabilityGaps
   }

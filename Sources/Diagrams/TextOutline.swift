@@ -30,50 +30,76 @@ package struct TextOutline: Sendable, Hashable {
   package var sections: [Section]
   package var source: String
 
+  package init(
+    title: String,
+    subtitle: String,
+    summary: String,
+    sections: [Section],
+    source: String
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.summary = summary
+    self.sections = sections
+    self.source = source
+  }
+
+  /// Factors first, then each group, the factors around them, the links, and the notes; empty sections are left out.
   package init(_ diagram: Diagram) {
     let language = diagram.language
-    title = diagram.title
-    subtitle = diagram.subtitle
-    summary = diagram.alternative
-    source = diagram.source
-    let outside = diagram.nodes.filter { $0.standing == .outside }
-    let labels = Dictionary(
-      diagram.nodes.map { ($0.id, $0.label) },
-      uniquingKeysWith: { first, _ in first }
-    )
     func items(_ nodes: [DiagramNode]) -> [Item] {
       nodes.map { Item(title: $0.label, facts: $0.facts(in: language)) }
     }
-    let links = diagram.edges.map { edge in
-      Item(
-        title: "\(labels[edge.from] ?? "\(edge.from)") → \(labels[edge.to] ?? "\(edge.to)")",
-        facts: [edge.signWords(in: language)] + edge.evidence
-      )
+    let nodes = Dictionary(
+      diagram.nodes.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let grouped = Set(diagram.groups.flatMap(\.members))
+    let linked = diagram.nodes.filter { !grouped.contains($0.id) }
+    let groups = diagram.groups.map { group in
+      Section(title: group.title, items: items(group.members.compactMap { nodes[$0] }))
     }
-    sections = [
-      Section(
-        title: DiagramWording.factors.text(in: language),
-        items: items(diagram.nodes.filter { $0.standing != .outside })
-      ),
-      Section(title: DiagramWording.neighbours.text(in: language), items: items(outside)),
-      Section(title: DiagramWording.links.text(in: language), items: links),
-      Section(
-        title: DiagramWording.notes.text(in: language),
-        items: diagram.notes.map { Item(title: $0) }
-      ),
-    ].filter { !$0.items.isEmpty }
+    let sections =
+      [
+        Section(
+          title: DiagramWording.factors.text(in: language),
+          items: items(linked.filter { $0.standing != .outside })
+        )
+      ] + groups + [
+        Section(
+          title: DiagramWording.neighbours.text(in: language),
+          items: items(linked.filter { $0.standing == .outside })
+        ),
+        Section(
+          title: DiagramWording.links.text(in: language),
+          items: diagram.edgeFacts.map { Item(title: $0.title, facts: $0.lines) }
+        ),
+        Section(
+          title: DiagramWording.notes.text(in: language),
+          items: diagram.notes.map { Item(title: $0) }
+        ),
+      ]
+    self.init(
+      title: diagram.title,
+      subtitle: diagram.subtitle,
+      summary: diagram.alternative,
+      sections: sections.filter { !$0.items.isEmpty },
+      source: diagram.source
+    )
   }
 
   /// The outline as plain lines: titles at the margin, items with a dash, their facts indented.
+  ///
+  /// Every part is one line, whatever is in it: see ``OutlineLine``.
   package var text: String {
-    var lines = [title, subtitle, "", summary]
+    var lines = [title, subtitle, "", summary].map(OutlineLine.text)
     for section in sections {
-      lines += ["", section.title]
+      lines += ["", OutlineLine.text(section.title)]
       for item in section.items {
-        lines.append("- \(item.title)")
-        lines += item.facts.map { "    \($0)" }
+        lines.append("- " + OutlineLine.text(item.title))
+        lines += item.facts.map { "    " + OutlineLine.text($0) }
       }
     }
-    return (lines + ["", source]).joined(separator: "\n") + "\n"
+    return (lines + ["", OutlineLine.text(source)]).joined(separator: "\n") + "\n"
   }
 }

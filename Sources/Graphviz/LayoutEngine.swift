@@ -12,4 +12,11 @@ package enum LayoutEngine: String, Sendable, Hashable, CaseIterable {
   case twopi
   /// Circles.
   case circo
+  /// Nodes stay where their `pos` says; edges are led around them.
+  case nop1
+  /// Nothing is placed: what has places is drawn.
+  case nop2
+
+  /// The engines that find places for nodes by themselves.
+  package static let placing: [LayoutEngine] = [.dot, .neato, .sfdp, .twopi, .circo]
 }

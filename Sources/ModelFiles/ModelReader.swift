@@ -46,6 +46,8 @@ package enum ModelReader {
     case "exemptions.csv": return ExemptionsReader.read(file, into: &draft)
     case _ where name.hasPrefix("factors/") && name.hasSuffix(".yaml"):
       return FactorsReader.read(file, default: contract, into: &draft)
+    case _ where name.hasPrefix("layouts/") && name.hasSuffix(".layout"):
+      return []  // places of maps: Bwlch's own, read when one is drawn
     case _: return UnknownFile.diagnostics(file, name: name, known: names)
     }
   }

@@ -3,7 +3,7 @@ import Workspace
 
 struct HelpTests {
   private static let commands = [
-    "init", "check", "coverage", "gaps", "explain", "render", "report",
+    "init", "check", "coverage", "gaps", "explain", "render", "poster", "report",
   ]
 
   @Test func listsEveryCommandAndTheExitCodes() async throws {

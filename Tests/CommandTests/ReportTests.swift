@@ -22,19 +22,21 @@ struct ReportTests {
           0 usability gaps in data that meet their contract
 
         Written to output:
-          gap-report.md     to read first
+          gap-report.html   to read first, in a browser; gap-report.md says the same as text
           gaps.csv, coverage.csv, assessment.json
-          maps/             2 maps, as SVG and PNG
+          maps/             13 pictures, as SVG and PNG
 
         """
     )
+    let files = try bench.tree("output").keys.sorted()
     #expect(
-      try bench.tree("output").keys.sorted() == [
-        ".bwlch-manifest", "assessment.json", "coverage.csv", "gap-report.md", "gaps.csv",
-        "maps/theme-care.png", "maps/theme-care.svg", "maps/theme-school.png",
-        "maps/theme-school.svg",
+      files.filter { !$0.hasPrefix("maps/") } == [
+        ".bwlch-manifest", "assessment.json", "coverage.csv", "gap-report.html", "gap-report.md",
+        "gaps.csv",
       ]
     )
+    #expect(files.count { $0.hasPrefix("maps/") && $0.hasSuffix(".svg") } == 13)
+    #expect(files.count { $0.hasPrefix("maps/") && $0.hasSuffix(".png") } == 13)
   }
 
   @Test func leadsFromTheReportToEveryMap() async throws {

@@ -23,9 +23,9 @@ struct UsageTests {
       "did you mean 'children'?"
     ),
     (["gaps", "--version", "2023-3"], "unknown version '2023-3'", "did you mean '2023-03'?"),
-    (["render", "theme-scool"], "unknown map 'theme-scool'", "did you mean 'theme-school'?"),
+    (["render", "theme-scool"], "unknown picture 'theme-scool'", "did you mean 'theme-school'?"),
     (["render", "--focus", "referals"], "unknown factor 'referals'", "did you mean 'referrals'?"),
-    (["render"], "no map is named", "'bwlch render --list' lists them"),
+    (["render"], "no picture is named", "'bwlch render --list' lists them"),
     (
       ["gaps", "--as-of", "2020-01-01"],
       "--as-of 2020-01-01 is before the day of version '2023-03'",

@@ -10,27 +10,33 @@ struct Sketch {
   var findings: [FactorAssessment] = []
   var gaps: [Gap] = []
   var themes = ["care", "health"]
+  var populations: [Population] = []
+  var recommendations: [Recommendation] = []
+  var comparisons: [VersionComparison] = []
 
-  /// Adds a factor whose aspects have `verdicts`; each gap among them is a data gap.
+  /// Adds a factor whose aspects `a0`, `a1` … have `verdicts`; each gap among them is a data gap.
+  ///
+  /// `about` names the groups that its aspects have to identify, in their order.
   mutating func add(
     _ id: String,
     _ label: String? = nil,
     class factorClass: FactorClass = .need,
     themes: [String] = ["care"],
     band: Band = .partial,
-    verdicts: [Verdict] = [.met]
+    verdicts: [Verdict] = [.met],
+    about: [String?] = []
   ) {
-    let contract = Contract(
-      geography: LevelReference(key("wales")),
-      oldestMonths: 24,
-      annualPoints: 5,
-      editions: 2
-    )
     let aspects = verdicts.indices.map { index in
       Aspect(
         id: AspectID(factor: key(id), aspect: key("a\(index)")),
         label: LocalizedText("Aspect \(index)"),
-        contract: contract
+        contract: Contract(
+          geography: LevelReference(key("wales")),
+          oldestMonths: 24,
+          annualPoints: 5,
+          editions: 2,
+          population: about.indices.contains(index) ? about[index].map { key($0) } : nil
+        )
       )
     }
     factors.append(
@@ -123,8 +129,10 @@ struct Sketch {
         themes: themes.enumerated().map { index, id in
           Theme(id: key(id), number: index + 1, label: LocalizedText("Theme \(id)"))
         },
+        populations: populations,
         factors: factors,
-        links: links
+        links: links,
+        recommendations: recommendations
       ),
       method: method
     )
@@ -159,7 +167,7 @@ struct Sketch {
       version: version,
       assessment: assessment,
       assessments: [assessment],
-      comparisons: [],
+      comparisons: comparisons,
       diagnostics: []
     )
   }

@@ -21,35 +21,28 @@ import Testing
     diagram = try #require(ThemeMap(sketch.snapshot, theme: key("care"))).diagram
   }
 
-  @Test func saysOfEachFactorWhatThePictureSays() {
-    let outline = TextOutline(diagram)
-    let told = outline.sections.filter { ["Factors", "Factors linked to them"].contains($0.title) }
-      .flatMap(\.items)
-    let drawn = DiagramDOT(diagram).graph.factorCards
-    #expect(Set(told.map(Told.init)) == Set(drawn.map(Told.init(card:))))
-    #expect(told.count == diagram.nodes.count && drawn.count == diagram.nodes.count)
+  @Test func tellsEveryFactorAndLinkOnceWithItsFacts() {
+    let told = TextOutline(diagram).sections.flatMap(\.items)
+    let facts = diagram.facts
+    #expect(Set(told.map { [$0.title] + $0.facts }) == Set(facts.map { [$0.title] + $0.lines }))
+    #expect(told.count == facts.count && facts.count == 8)
   }
 
-  @Test func saysOfEachFactorWhatItsTooltipSays() {
-    let told = TextOutline(diagram).sections.flatMap(\.items).map { [$0.title] + $0.facts }
-    for card in DiagramDOT(diagram).graph.factorCards {
-      guard case .text(let tooltip) = card.attributes[.tooltip] else {
-        Issue.record("\(card.name) has no tooltip")
-        continue
-      }
-      #expect(told.contains(tooltip.split(separator: "\n").map(String.init)))
-    }
+  @Test func putsFactorsUnderWhatTheyAreOnTheMapFor() {
+    let sections = TextOutline(diagram).sections
+    #expect(
+      sections.map(\.title) == [
+        "Factors", "Not linked to a factor on this map", "Factors linked to them", "Links",
+      ]
+    )
+    #expect(sections.map { $0.items.count } == [3, 1, 1, 3])
+    #expect(sections[1].items.map(\.title) == ["Not linked"])
+    #expect(sections[2].items.map(\.title) == ["Outside"])
   }
 
-  @Test func saysOfEachLinkWhatThePictureSays() {
-    let labels = Dictionary(uniqueKeysWithValues: diagram.nodes.map { ($0.id.text, $0.label) })
-    let told = TextOutline(diagram).sections.filter { $0.title == "Links" }.flatMap(\.items)
-    let drawn = DiagramDOT(diagram).graph.visibleEdges.map { edge in
-      let sign = edge.attributes[.label].map(plain) ?? "none"
-      return "\(labels[edge.tail] ?? "?") → \(labels[edge.head] ?? "?"): \(sign)"
-    }
-    #expect(Set(told.map { "\($0.title): \($0.facts[0].prefix(1))" }) == Set(drawn))
-    #expect(told.count == 3)
+  @Test func writesRangesAsReportsDo() throws {
+    let facts = try #require(diagram.node(key("a"))).facts(in: .english)
+    #expect(facts.contains("Coverage by public data: P partial; 50 % to 60 %"))
   }
 
   @Test func readsAsPlainLines() {
@@ -60,40 +53,6 @@ import Testing
       text.contains(
         "\n- A long label that breaks into several lines → Second\n    − more leads to less; strong link\n"
       )
-    )
-  }
-}
-
-/// What is said of a factor, wherever it is said; outside the theme a card has no room for verdicts.
-private struct Told: Hashable {
-  var label: String
-  var factorClass: String
-  var band: String
-  var verdicts: Set<String>
-
-  init(_ item: TextOutline.Item) {
-    label = item.title
-    func fact(_ name: String) -> String {
-      let line = item.facts.first { $0.hasPrefix(name + ": ") } ?? name
-      return String(line.dropFirst(name.count + 2))
-    }
-    factorClass = fact("Class")
-    band = String(fact("Coverage by public data").prefix { $0 != ";" })
-    let isOutside = fact("Themes") == "Theme health"
-    let all = fact("Aspects measured").split(separator: ", ").map(String.init)
-    verdicts = isOutside ? [] : Set(all)
-  }
-
-  init(card: DOTNode) {
-    let lines = (card.attributes[.label].map(plain) ?? "").split(separator: "\n").map(String.init)
-    let split = lines.firstIndex { $0.contains(" · ") } ?? 0
-    label = lines[..<split].joined(separator: " ")
-    let parts = lines[split].split(separator: " · ").map(String.init)
-    band = String(parts[0].drop { !$0.isLetter })
-    factorClass = parts[1]
-    verdicts = Set(
-      lines[(split + 1)...].flatMap { $0.split(separator: "   ") }
-        .map { String($0.drop { !$0.isLetter }) }
     )
   }
 }

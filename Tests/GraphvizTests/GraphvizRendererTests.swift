@@ -33,7 +33,7 @@ import Testing
     #expect(alone[.svg] == together[.svg])
   }
 
-  @Test(arguments: LayoutEngine.allCases)
+  @Test(arguments: LayoutEngine.placing)
   func drawsTheSameBytesEachTime(engine: LayoutEngine) async throws {
     let renderer = try BuiltWorker.renderer()
     let job = RenderJob(clusters, engine: engine, formats: [.svg, .png, .pdf])
@@ -42,6 +42,27 @@ import Testing
       let again = try await renderer.render(job)
       #expect(first == again, "\(engine.rawValue) drew two pictures of one graph")
     }
+  }
+
+  @Test func leadsEdgesAroundNodesThatStayWhereTheyAre() async throws {
+    let dot = """
+      digraph {
+        graph [splines=true]
+        node [shape=box, fixedsize=true, width=1, height=1, label=""]
+        a [pos="0,0"]; between [pos="150,0"]; b [pos="300,0"]
+        a -> b
+      }
+      """
+    let job = RenderJob(dot, engine: .nop1, formats: [.plain])
+    let plain = text(try await BuiltWorker.renderer().render(job)[.plain])
+    let lines = plain.split(separator: "\n").map { $0.split(separator: " ") }
+    let nodes = lines.filter { $0[0] == "node" }.compactMap { Double($0[2]) }
+    try #require(nodes.count == 3)
+    #expect(
+      abs(nodes[1] - nodes[0] - 150 / 72) < 0.01 && abs(nodes[2] - nodes[0] - 300 / 72) < 0.01
+    )
+    let edge = try #require(lines.first { $0[0] == "edge" })
+    #expect(try #require(Int(edge[3])) > 4, "a straight line would go through the node between")
   }
 
   @Test func leavesNoTimeInAPDF() async throws {

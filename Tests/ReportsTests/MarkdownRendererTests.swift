@@ -155,4 +155,67 @@ struct MarkdownRendererTests {
     #expect(Anchor("gap-a.b@c:d").id == "gap-a.b@c:d")
     #expect(Anchor("x\" onclick=\"y").id == "x--onclick--y")
   }
+
+  @Test func rendersWhatOnlyAPageCanFoldOrFilter() {
+    let document = ReportDocument(
+      title: ["T"],
+      edition: "not repeated",
+      blocks: [
+        .keyNumbers([KeyNumber("12", label: ["gaps"], sentence: ["So many."])]),
+        .section(
+          Section(Anchor("s"), ["S"], form: .folded, [.filtered(HTMLFilterTests.list)])
+        ),
+      ]
+    )
+    #expect(
+      MarkdownRenderer().render(document) == """
+        # T
+
+        - **12 gaps.** So many.
+
+        <a id="s"></a>
+
+        ## S
+
+        <a id="gap-a"></a>
+
+        ### A
+
+        Too old, see [B](#gap-b)
+
+        More of A
+
+        <a id="gap-b"></a>
+
+        ### B
+
+        - b
+
+        """
+    )
+  }
+
+  @Test func saysInWordsWhatIsDrawnOnlyInPlace() {
+    let figure = Figure(
+      anchor: Anchor("map"),
+      drawing: Drawing(svg: "<svg/>"),
+      alternative: "# A line",
+      caption: ["The map"],
+      equivalent: [.list([ListItem(["a leads to b"])])]
+    )
+    #expect(
+      rendered(.figure(figure)) == """
+        # Title
+
+        <a id="map"></a>
+
+        *The map*
+
+        \\# A line
+
+        - a leads to b
+
+        """
+    )
+  }
 }

@@ -131,4 +131,41 @@ struct PlainTextRendererTests {
     let text = rendered(40, .paragraph(["a\u{1B}[2Jb\u{202E}c"]))
     #expect(text == "a⟨U+001B⟩[2Jb⟨U+202E⟩c\n")
   }
+
+  @Test func rendersWhatOnlyAPageCanFoldOrFilter() {
+    let figure = Figure(
+      drawing: Drawing(svg: "<svg/>"),
+      alternative: "A line",
+      caption: ["The map"],
+      equivalent: [.list([ListItem(["a leads to b"])])]
+    )
+    let text = rendered(
+      nil,
+      .keyNumbers([KeyNumber("12", label: ["gaps"], sentence: ["So many."])]),
+      .figure(figure),
+      .filtered(HTMLFilterTests.list)
+    )
+    #expect(
+      text == """
+        - 12 gaps. So many.
+
+        The map [A line]
+
+        - a leads to b
+
+        A
+        -
+
+        Too old, see B
+
+        More of A
+
+        B
+        -
+
+        - b
+
+        """
+    )
+  }
 }

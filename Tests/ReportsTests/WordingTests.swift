@@ -55,7 +55,7 @@ struct WordingTests {
     ([ClosingTerm.qualityReport], "has a quality report that states its known issues."),
     (
       [.level(LevelReference("local-authority")), .walesFigure],
-      "is released at this level: local authority and gives a figure for Wales."
+      "is released at this level: local authority, and gives a figure for Wales."
     ),
     (
       [.seriesResumed, .annualPoints(5), .periodEnding(onOrAfter: "2021-03-31")],

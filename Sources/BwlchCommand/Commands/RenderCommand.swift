@@ -9,14 +9,15 @@ import Workspace
 /// `bwlch render`.
 struct RenderCommand: Action {
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case svg, png, dot
+    case svg, png, pdf, dot, text
 
-    /// What the worker has to draw; `nil` for what needs no drawing.
+    /// What is drawn; `nil` for what needs no drawing.
     var picture: PictureFormat? {
       switch self {
       case .svg: .svg
       case .png: .png
-      case .dot: nil
+      case .pdf: .pdf
+      case .dot, .text: nil
       }
     }
   }
@@ -24,30 +25,36 @@ struct RenderCommand: Action {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "render",
-      abstract: "Draw factor maps: of a theme, or of what surrounds a factor.",
-      usage: "bwlch render [<map> ...] [--theme <theme>] [--focus <factor>] [<options>]",
+      abstract: "Draw maps, matrices and time lines.",
+      usage:
+        "bwlch render [<map> ...] [--theme <theme>] [--focus <factor>] [--from <factor> --to <factor>] [<options>]",
       discussion: """
-        A map shows factors with their band and verdicts, and the links between them with their polarity, each as word, \
-        letter and pattern as well as in colour. Each is drawn in a process of its own that is stopped at its time \
-        limit. A map that cannot be drawn is reported and does not keep the others from being written; the exit code \
-        is then 2. No file is ever half-written.
+        Every picture carries its title, version, day, key and source. States are told by word, letter and pattern as well \
+        as by colour. The places of a map are kept in model/layouts/, so that it looks the same with other data, other \
+        colours or an edited label, and changes little when a factor comes in; --relayout starts afresh. Each picture \
+        is laid out in a process of its own that is stopped at its time limit. One that cannot be drawn is reported and \
+        does not keep the others from being written; the exit code is then 2. No file is ever half-written.
 
         EXAMPLES:
-          bwlch render --list                            which maps there are
+          bwlch render --list                            which pictures there are
+          bwlch render overview --colours dark
           bwlch render --theme care-leavers
           bwlch render --focus referrals --depth 2 --format svg
+          bwlch render --from domestic-abuse --to children-looked-after
+          bwlch render timeline-population-care-leavers --format pdf
           bwlch render all --version 2016-12 --output maps-2016
+          bwlch render --theme 1 --format text --output -          the same facts in words
           bwlch render --theme 1 --format dot --output - | dot -Tpdf > theme.pdf
         """
     )
   }
 
   @Argument(
-    help: ArgumentHelp("Names of maps as --list shows them, or 'all'.", valueName: "map")
+    help: ArgumentHelp("Names of pictures as --list shows them, or 'all'.", valueName: "map")
   )
   var maps: [String] = []
 
-  @Flag(help: "List the maps and draw nothing.")
+  @Flag(help: "List the pictures and draw nothing.")
   var list = false
 
   @Option(name: .customLong("theme"), help: "The map of this theme (its id or number); repeatable.")
@@ -59,8 +66,20 @@ struct RenderCommand: Action {
   @Option(help: ArgumentHelp("So many links around the factor, 1 to 9.", valueName: "links"))
   var depth = 1
 
+  @Option(help: ArgumentHelp("The paths from this factor, with --to.", valueName: "factor"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("The paths to this factor, with --from.", valueName: "factor"))
+  var to: String?
+
   @Option(help: "The form of the pictures; repeatable (default: svg and png).")
   var format: [Format] = []
+
+  @Option(help: "The colours.")
+  var colours = PaletteName(.screen)
+
+  @Flag(help: "Find all places afresh, and keep those.")
+  var relayout = false
 
   @Option(
     name: .shortAndLong,
@@ -76,8 +95,11 @@ struct RenderCommand: Action {
   @OptionGroup(title: "Project") var project: ProjectOptions
 
   func validate() throws {
-    guard (1...9).contains(depth) else {
+    guard MapCatalogue.Subject.depths.contains(depth) else {
       throw ValidationError("--depth \(depth) is not from 1 to 9")
+    }
+    guard (from == nil) == (to == nil) else {
+      throw ValidationError("--from and --to go together: they name the two ends of the paths")
     }
   }
 
@@ -85,16 +107,23 @@ struct RenderCommand: Action {
     guard let session = try Session.open(project, in: environment) else { return .findings }
     let catalogue = MapCatalogue(try session.snapshot(version))
     if list { return try printList(catalogue, in: environment) }
-    let diagrams = try subjects(catalogue).compactMap { catalogue.diagram(of: $0) }
-    let formats = format.isEmpty ? [.svg, .png] : Format.allCases.filter(format.contains)
-    let maps = diagrams.map { RenderMaps.Request(name: $0.id, dot: DiagramDOT($0).text) }
-    if output == "-" {
-      return try await writeSingle(maps, formats, in: environment)
+    let pictures = try subjects(catalogue).map { subject in
+      guard let picture = catalogue.picture(of: subject) else {
+        throw UsageFault(
+          "there is nothing to draw for '\(catalogue.id(of: subject))'",
+          help: "'bwlch render --list' lists the pictures"
+        )
+      }
+      return picture
     }
-    try refuseInputs(of: session, in: environment)
-    let drawn = await draw(maps, formats, in: environment)
-    let files = drawn.files + (formats.contains(.dot) ? maps.map(Self.dotFile) : [])
-    try report(drawn.failures, in: environment)
+    let formats = format.isEmpty ? [.svg, .png] : Format.allCases.filter(format.contains)
+    if output == "-" {
+      return try await writeSingle(pictures, formats, of: session, in: environment)
+    }
+    let target = output.map(environment.absolute) ?? "\(session.project.outputPath)/maps"
+    try session.project.refuseInput(target, shownAs: environment.shown(target))
+    let drawn = try await draw(pictures, formats, of: session, in: environment)
+    let files = drawn.files + pictures.flatMap { Self.texts(of: $0, formats) }
     guard !files.isEmpty else { return .couldNot }
     let folder = try write(files, for: session, in: environment)
     if !project.quiet {
@@ -109,13 +138,22 @@ struct RenderCommand: Action {
     _ catalogue: MapCatalogue,
     in environment: Environment
   ) throws -> ExitStatus {
-    let table = ReportTable(
-      columns: [.init("Map"), .init("Shows")],
+    let standing = ReportTable(
+      columns: [.init("Picture"), .init("Shows")],
       rows: catalogue.entries.map { [[.code($0.id)], [.text($0.title)]] }
+    )
+    let onDemand = ReportTable(
+      columns: [.init("Name"), .init("Shows")],
+      rows: catalogue.onDemand.map { [[.code($0.pattern)], [.text($0.title)]] }
     )
     let document = ReportDocument(
       title: [],
-      blocks: [.table(table), .paragraph(["--focus FACTOR draws what surrounds a factor."])]
+      blocks: [
+        .paragraph([.strong(["Drawn by 'bwlch render all' and with every report"])]),
+        .table(standing),
+        .paragraph([.strong(["Drawn when they are named; in capitals, what to fill in"])]),
+        .table(onDemand),
+      ]
     )
     let kind = environment.output.kind
     let renderer = PlainTextRenderer(width: kind.columns, isColoured: kind.allowsColour)
@@ -128,58 +166,63 @@ extension RenderCommand {
   /// What is asked for, each once, in the order of the command line.
   private func subjects(_ catalogue: MapCatalogue) throws -> [MapCatalogue.Subject] {
     let model = catalogue.snapshot.model
-    var subjects: [MapCatalogue.Subject] = []
-    for name in maps {
-      if name == "all" {
-        subjects += catalogue.entries.map(\.subject)
-      } else if let entry = catalogue.entries.first(where: { $0.id == name }) {
-        subjects.append(entry.subject)
-      } else {
-        throw UsageFault.unknown(
-          "map",
-          name,
-          among: catalogue.entries.map(\.id) + ["all"],
-          list: "'bwlch render --list' lists them; --theme and --focus name a theme and a factor"
-        )
-      }
-    }
+    var subjects = try maps.flatMap { try catalogue.subjects(named: $0) }
     for name in themes { subjects.append(.theme(try theme(named: name, in: model))) }
     if let focus {
       subjects.append(.neighbourhood(try factor(named: focus, in: model).id, depth: depth))
     }
+    if let from, let to {
+      let ends = (try factor(named: from, in: model).id, try factor(named: to, in: model).id)
+      subjects.append(.path(from: ends.0, to: ends.1))
+    }
     guard !subjects.isEmpty else {
       throw UsageFault(
-        "no map is named",
-        help: "'bwlch render --list' lists them, 'bwlch render all' draws one for each theme"
+        "no picture is named",
+        help: "'bwlch render --list' lists them, 'bwlch render all' draws them"
       )
     }
     var seen: Set<MapCatalogue.Subject> = []
     return subjects.filter { seen.insert($0).inserted }
   }
 
+  /// Draws what has to be drawn, and says what could not be.
   private func draw(
-    _ maps: [RenderMaps.Request],
+    _ pictures: [Picture],
     _ formats: [Format],
+    of session: Session,
     in environment: Environment
-  ) async -> RenderMaps.Pictures {
-    let pictures = formats.compactMap(\.picture)
-    guard !pictures.isEmpty else { return RenderMaps.Pictures() }
-    let progress = Progress(environment, isQuiet: project.quiet)
-    return await RenderMaps(
-      formats: pictures,
+  ) async throws -> DrawPictures.Result {
+    let drawn = Set(formats.compactMap(\.picture))
+    guard !drawn.isEmpty else { return DrawPictures.Result() }
+    let layouts = LayoutStore(of: session.project)
+    let result = await DrawPictures(
+      formats: drawn,
+      palette: colours.palette,
+      layouts: relayout ? .fresh(layouts) : .kept(layouts),
+      reportPath: output == nil ? "../gap-report.html" : nil,
       timeLimit: drawing.limit,
       environment: environment,
-      progress: progress
-    ).run(maps)
+      progress: Progress(environment, isQuiet: project.quiet)
+    ).run(pictures)
+    try DiagnosticPrinter(environment: environment).print(result)
+    return result
   }
 
-  private static func dotFile(_ map: RenderMaps.Request) -> OutputFile {
-    OutputFile("\(map.name).dot", text: map.dot)
+  /// The forms of a picture that are texts; a chart has no DOT.
+  private static func texts(of picture: Picture, _ formats: [Format]) -> [OutputFile] {
+    formats.compactMap { format in
+      text(of: picture, format).map {
+        OutputFile("\(picture.id).\(format == .dot ? "dot" : "txt")", text: $0)
+      }
+    }
   }
 
-  private func refuseInputs(of session: Session, in environment: Environment) throws {
-    let folder = output.map(environment.absolute) ?? "\(session.project.outputPath)/maps"
-    try session.project.refuseInput(folder, shownAs: environment.shown(folder))
+  private static func text(of picture: Picture, _ format: Format) -> String? {
+    switch (format, picture) {
+    case (.text, _): picture.outline.text
+    case (.dot, .graph(let diagram)): DiagramDOT(diagram).text
+    case (.dot, .chart), (.svg, _), (.png, _), (.pdf, _): nil
+    }
   }
 
   /// The folder that the files are in.
@@ -200,33 +243,58 @@ extension RenderCommand {
   }
 
   private func writeSingle(
-    _ maps: [RenderMaps.Request],
+    _ pictures: [Picture],
     _ formats: [Format],
+    of session: Session,
     in environment: Environment
   ) async throws -> ExitStatus {
-    guard let map = maps.first, maps.count == 1, let only = formats.first, formats.count == 1 else {
+    guard let picture = pictures.first, pictures.count == 1, let only = formats.first,
+      formats.count == 1
+    else {
       throw UsageFault(
-        "'--output -' takes one map in one form",
-        help: "name one map and one --format"
+        "'--output -' takes one picture in one form",
+        help: "name one picture and one --format"
       )
     }
-    guard only.picture != nil else {
-      try environment.output.write(map.dot)
+    if only.picture == nil {
+      guard let text = Self.text(of: picture, only) else {
+        throw UsageFault(
+          "'\(picture.id)' is no graph, so there is no DOT of it",
+          help: "the other forms are svg, png, pdf and text"
+        )
+      }
+      try environment.output.write(text)
       return .done
     }
-    let drawn = await draw(maps, formats, in: environment)
-    try report(drawn.failures, in: environment)
+    let drawn = try await draw(pictures, formats, of: session, in: environment)
     guard let file = drawn.files.first else { return .couldNot }
     try environment.output.write(bytes: file.bytes)
     return .done
   }
+}
 
-  private func report(_ failures: [RenderMaps.Failure], in environment: Environment) throws {
-    let printer = DiagnosticPrinter(environment: environment)
-    for failure in failures {
+extension MapCatalogue {
+  /// The pictures that a person means by a name, or by `all`.
+  func subjects(named name: String) throws -> [Subject] {
+    if name == "all" { return entries.map(\.subject) }
+    if let subject = subject(named: name) { return [subject] }
+    throw UsageFault.unknown(
+      "picture",
+      name,
+      among: names + ["all"],
+      list: "'bwlch render --list' lists them; --theme and --focus name a theme and a factor"
+    )
+  }
+}
+
+extension DiagnosticPrinter {
+  /// Says on standard error what could not be drawn, and what else is to be said of the drawing.
+  func print(_ result: DrawPictures.Result) throws {
+    for failure in result.failures {
       try environment.errors.write(
-        printer.failure("could not draw \(failure.name): \(failure.error)", help: nil)
+        self.failure("could not draw \(failure.name): \(failure.error)", help: nil)
       )
     }
+    for remark in result.remarks { try environment.errors.line("note: \(remark)") }
   }
 }

@@ -11,12 +11,13 @@ struct ReportCommand: Action {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "report",
-      abstract: "Write the gap report, its tables and a map for each theme.",
+      abstract: "Write the gap report, its tables and its pictures.",
       usage: "bwlch report [<options>]",
       discussion: """
-        Writes into the project's output folder: gap-report.md to read, gaps.csv and coverage.csv for spreadsheets, \
-        assessment.json for programs, and maps/ as SVG and PNG. All of it is written or none: while the project has an \
-        error, or a map cannot be drawn, the folder stays as it was. What a former report wrote and this one does not \
+        Writes into the project's output folder: gap-report.html, a page that needs nothing else and can be sent as it is; \
+        gap-report.md, the same as plain text; gaps.csv and coverage.csv for spreadsheets, assessment.json for programs, \
+        and maps/ as SVG and PNG. All of it is written or none: while the project has an \
+        error, or a picture cannot be drawn, the folder stays as it was. What a former report wrote and this one does not \
         is removed; files that Bwlch did not write are never touched.
 
         EXAMPLES:
@@ -36,7 +37,7 @@ struct ReportCommand: Action {
   )
   var output: String?
 
-  @Flag(inversion: .prefixedNo, help: "Draw the maps.")
+  @Flag(inversion: .prefixedNo, help: "Draw the pictures.")
   var maps = true
 
   @Option(
@@ -61,23 +62,20 @@ struct ReportCommand: Action {
       snapshot,
       folder: folder,
       withMaps: maps,
+      layouts: LayoutStore(of: session.project),
       timeLimit: drawing.limit,
       environment: environment,
       progress: progress
     )
     switch try await report.run() {
-    case .notDrawn(let failures):
-      let printer = DiagnosticPrinter(environment: environment)
-      for failure in failures {
-        try environment.errors.write(
-          printer.failure("could not draw \(failure.name): \(failure.error)", help: nil)
-        )
-      }
+    case .notDrawn(let result):
+      try DiagnosticPrinter(environment: environment).print(result)
       try environment.errors.line(
-        "Nothing was written; with --no-maps the report is written without the maps."
+        "Nothing was written; with --no-maps the report is written without the pictures."
       )
       return .couldNot
-    case .written(let files):
+    case .written(let files, let result):
+      try DiagnosticPrinter(environment: environment).print(result)
       try session.mentionWarnings()
       if !project.quiet {
         try environment.output.write(
@@ -115,11 +113,13 @@ struct ReportCommand: Action {
         + " in data that meet their contract",
       "",
       "Written to \(folder):",
-      "  gap-report.md     to read first",
+      "  gap-report.html   to read first, in a browser; gap-report.md says the same as text",
       "  gaps.csv, coverage.csv, assessment.json",
     ]
     if pictures > 0 {
-      lines.append("  maps/             \(Wording.count(pictures, "map", "maps")), as SVG and PNG")
+      lines.append(
+        "  maps/             \(Wording.count(pictures, "picture", "pictures")), as SVG and PNG"
+      )
     }
     return lines.map { $0 + "\n" }.joined()
   }

@@ -31,8 +31,8 @@ struct RootCommand: ParsableCommand {
         """,
       subcommands: [
         InitCommand.self, CheckCommand.self, CoverageCommand.self, GapsCommand.self,
-        ExplainCommand.self, RenderCommand.self, ReportCommand.self, WorkerCommand.self,
-        DocumentationCommand.self,
+        ExplainCommand.self, RenderCommand.self, PosterCommand.self, ReportCommand.self,
+        WorkerCommand.self, DocumentationCommand.self,
       ]
     )
   }

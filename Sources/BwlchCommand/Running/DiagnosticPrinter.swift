@@ -28,6 +28,12 @@ struct DiagnosticPrinter {
     return "\(painted(.error)): \(visible(summary))\n\(help)"
   }
 
+  /// What a command did though somebody may wish it otherwise.
+  func warning(_ summary: String, help: String?) -> String {
+    let help = help.map { "  help: \(visible($0))\n" } ?? ""
+    return "\(painted(.warning)): \(visible(summary))\n\(help)"
+  }
+
   private func text(_ diagnostic: Diagnostic) -> String {
     let start = diagnostic.location.map { "\(visible(place($0))): " } ?? ""
     let severity = painted(diagnostic.severity)

@@ -38,6 +38,7 @@ package enum DOTAttribute: String, Sendable, Hashable, CaseIterable {
   // Places.
   case rank, ordering, splines, overlap, sep, pad, ratio, nojustify, newrank, compound, group
   case concentrate, constraint, weight, root, start, center, outputorder, pack, packmode
+  case position = "pos"
   case rankDirection = "rankdir"
   case rankSeparation = "ranksep"
   case nodeSeparation = "nodesep"

@@ -63,7 +63,6 @@ private struct DOTWriter {
     switch value {
     case .text(let text): "\"" + lines(text, for: name).joined(separator: #"\n"#) + "\""
     case .leftAligned(let text): "\"" + lines(text, for: name).map { $0 + #"\l"# }.joined() + "\""
-    case .markup(let markup): "<\(markup.written)>"
     case .number(let number): "\"\(dotDecimal(number))\""
     case .flag(let flag): flag ? "true" : "false"
     }

@@ -7,8 +7,6 @@ package enum DOTValue: Sendable, Hashable {
   /// Written with three decimals at most.
   case number(Double)
   case flag(Bool)
-  /// A label of several sizes and weights; for labels alone, not for tooltips.
-  case markup(DOTMarkup)
 }
 
 extension DOTValue: ExpressibleByStringInterpolation {

@@ -2,12 +2,7 @@ import Assessment
 
 /// The border of a card, by which its band is told in black and white.
 struct BandOutline: Sendable, Hashable {
-  /// A line style of Graphviz.
-  enum Line: String, Sendable, Hashable {
-    case solid, dashed, dotted
-  }
-
-  var line: Line
+  var line: SceneShape.Stroke.Dash
   /// In points.
   var width: Double
   var isDouble = false

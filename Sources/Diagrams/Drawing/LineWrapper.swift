@@ -19,7 +19,9 @@ package struct LineWrapper: Sendable {
     let words = words(of: text)
     let fewest = lines(of: words, within: width)
     guard fewest.count <= mostLines else {
-      return fewest.prefix(mostLines - 1) + [fewest[mostLines - 1] + "…"]
+      var last = fewest[mostLines - 1]
+      while !last.isEmpty, measured(last + "…") > width { last.removeLast() }
+      return fewest.prefix(mostLines - 1) + [last + "…"]
     }
     var balanced = fewest
     var limit = widest(of: fewest)

@@ -33,7 +33,7 @@ package struct NeighbourhoodMap: Sendable {
   }
 
   package static func id(of focus: FactorID, depth: Int) -> String {
-    "neighbourhood-\(focus)-\(depth)"
+    MapCatalogue.Subject.neighbourhood(focus, depth: depth).plainID
   }
 
   package var diagram: Diagram {

@@ -7,4 +7,7 @@ extension DiagramEdge {
     guard let strength else { return sign }
     return "\(sign); \(DiagramWording.name(strength).text(in: language))"
   }
+
+  /// All that the picture says about the link, and what it has no room for, a line a fact.
+  package func facts(in language: Language) -> [String] { [signWords(in: language)] + evidence }
 }

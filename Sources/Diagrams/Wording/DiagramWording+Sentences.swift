@@ -9,9 +9,7 @@ extension DiagramWording {
   }
 
   static func hiddenNeighbours(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      "And \(self.count(count, "more factor", "more factors")) of other themes linked to these."
-    )
+    LocalizedText("And \(self.count(count, "more factor", "more factors")) linked to these.")
   }
 
   static func hiddenReached(_ count: Int, depth: Int) -> LocalizedText {
@@ -23,7 +21,7 @@ extension DiagramWording {
 
   static func shown(factors: Int, neighbours: Int, links: Int) -> LocalizedText {
     var parts = [count(factors, "factor", "factors")]
-    if neighbours > 0 { parts.append("\(neighbours) of other themes") }
+    if neighbours > 0 { parts.append("\(neighbours) linked to them") }
     parts.append(count(links, "link", "links"))
     return LocalizedText(parts.joined(separator: ", "))
   }

@@ -33,8 +33,8 @@ enum DiagramWording {
   static func name(_ standing: DiagramNode.Standing) -> LocalizedText {
     switch standing {
     case .focus: LocalizedText("the factor in focus")
-    case .inside: LocalizedText("factor of the theme")
-    case .outside: LocalizedText("factor of another theme")
+    case .inside: LocalizedText("factor that the map is about")
+    case .outside: LocalizedText("factor linked to these")
     }
   }
 
@@ -59,10 +59,10 @@ enum DiagramWording {
     return LocalizedText("\(day.day) \(months[day.month - 1]) \(day.year)")
   }
 
-  /// `20 %`, or `20 to 35 %` where what might be true is more than what is proven.
+  /// `20 %`, or `20 % to 35 %` where what might be true is more than what is proven.
   static func range(_ range: ScoreRange) -> LocalizedText {
     let (low, high) = (range.low.truncatedPercent, range.high.truncatedPercent)
-    return LocalizedText(low == high ? "\(low) %" : "\(low) to \(high) %")
+    return LocalizedText(low == high ? "\(low) %" : "\(low) % to \(high) %")
   }
 
   static func version(_ version: CatalogueVersion, asOf: Day) -> LocalizedText {
@@ -80,8 +80,14 @@ enum DiagramWording {
   static let factors = LocalizedText("Factors")
   static let neighbours = LocalizedText("Factors linked to them")
   static let links = LocalizedText("Links")
-  static let notes = LocalizedText("Not drawn")
+  static let aspect = LocalizedText("Aspect")
+  static let changes = LocalizedText("Changes of its aspects")
+  static let notes = LocalizedText("Notes")
   static let source = LocalizedText("Source")
   static let key = LocalizedText("Key")
   static let unlinked = LocalizedText("Not linked to a factor on this map")
+
+  static func unlinked(of theme: LocalizedText) -> LocalizedText {
+    LocalizedText("\(theme.english): not linked on this map")
+  }
 }

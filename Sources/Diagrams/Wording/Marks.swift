@@ -44,6 +44,26 @@ extension Verdict {
   }
 }
 
+extension DiagramChange {
+  /// `▼ O opened`: filled for a gap that came or went, open for one that stayed, arrows for what is met.
+  ///
+  /// No letter is one of a band's or a verdict's, since they stand on the same card.
+  package var mark: Mark {
+    switch self {
+    case .opened: Mark(letter: "O", pattern: "▼", word: LocalizedText("opened"))
+    case .closed: Mark(letter: "C", pattern: "▲", word: LocalizedText("closed"))
+    case .narrowed: Mark(letter: "T", pattern: "△", word: LocalizedText("narrowed"))
+    case .widened: Mark(letter: "D", pattern: "▽", word: LocalizedText("widened"))
+    case .otherReason: Mark(letter: "R", pattern: "⇄", word: LocalizedText("other reason"))
+    case .better: Mark(letter: "B", pattern: "↑", word: LocalizedText("better covered"))
+    case .worse: Mark(letter: "L", pattern: "↓", word: LocalizedText("worse covered"))
+    case .undetermined: Mark(letter: "Q", pattern: "↕", word: LocalizedText("undetermined"))
+    case .notComparable: Mark(letter: "I", pattern: "≠", word: LocalizedText("not comparable"))
+    case .unchanged: Mark(letter: "K", pattern: "=", word: LocalizedText("unchanged"))
+    }
+  }
+}
+
 extension Polarity {
   /// The sign as it is drawn, with a true minus, and the line that it stands for.
   package var mark: Mark {

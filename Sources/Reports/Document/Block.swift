@@ -10,19 +10,10 @@ package indirect enum Block: Sendable, Hashable {
   case definitions([Definition])
   /// Something to bear in mind beside the text.
   case note([Block])
-}
-
-/// A heading and all that stands under it; its level is its depth in the tree.
-package struct Section: Sendable, Hashable {
-  package var anchor: Anchor
-  package var title: [Inline]
-  package var blocks: [Block]
-
-  package init(_ anchor: Anchor, _ title: [Inline], _ blocks: [Block]) {
-    self.anchor = anchor
-    self.title = title
-    self.blocks = blocks
-  }
+  /// The few numbers that matter most, each with its sentence.
+  case keyNumbers([KeyNumber])
+  /// Entries that a reader on screen can narrow down and put in another order.
+  case filtered(FilteredList)
 }
 
 /// One entry of a list, with those that belong under it.
@@ -48,19 +39,4 @@ package struct Definition: Sendable, Hashable {
   }
 
   package init(_ term: [Inline], _ detail: [Inline]) { self.init(term, [detail]) }
-}
-
-/// A picture in a file of its own.
-package struct Figure: Sendable, Hashable {
-  /// Relative to the document.
-  package var path: String
-  /// What a reader who cannot see it has to know.
-  package var alternative: String
-  package var caption: [Inline]
-
-  package init(path: String, alternative: String, caption: [Inline]) {
-    self.path = path
-    self.alternative = alternative
-    self.caption = caption
-  }
 }

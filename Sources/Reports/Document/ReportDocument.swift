@@ -7,11 +7,21 @@ package struct ReportDocument: Sendable, Hashable {
   package var title: [Inline]
   /// The language of its words; titles of data sets stay as their publisher wrote them.
   package var language: Language
+  /// Which state of the material it tells of: `Catalogue version 2023-03, as of 31 March 2023`; may be empty.
+  ///
+  /// Pages bear it under the title and at the head of each sheet of paper; other forms leave it to the blocks.
+  package var edition: String
   package var blocks: [Block]
 
-  package init(title: [Inline], language: Language = .english, blocks: [Block]) {
+  package init(
+    title: [Inline],
+    language: Language = .english,
+    edition: String = "",
+    blocks: [Block]
+  ) {
     self.title = title
     self.language = language
+    self.edition = edition
     self.blocks = blocks
   }
 }

@@ -28,7 +28,8 @@ extension GapReport {
     var blocks = [
       paragraph(GapReportWording.changed(comparison, before: labels.version(comparison.before)))
     ]
-    blocks += [changeTable(comparison)].compactMap(\.self)
+    blocks += [figures.changeMaps[comparison.before].map { .figure($0) }, changeTable(comparison)]
+      .compactMap(\.self)
     blocks.append(themesSection(comparison))
     if !comparison.notComparable.isEmpty { blocks.append(notComparableSection(comparison)) }
     return section("changes-\(comparison.before)", title, blocks)
@@ -71,7 +72,7 @@ extension GapReport {
     _ entry: VersionComparison.Entry,
     _ comparison: VersionComparison
   ) -> [Inline] {
-    let gap = snapshot.assessment.dataGaps.first { $0.aspect == entry.aspect }
+    let gap = index.gaps[entry.aspect]
     let because =
       gap?.nearest == nil ? nil : gap.map { " " + Wording.sentence($0.primary.because) }
     return [
@@ -87,64 +88,68 @@ extension GapReport {
         snapshot.model.factor(aspect.factor)?.themes.contains(theme.id) == true
       }
       let panel = comparison.panel.filter { isMember($0.aspect) }
-      let others = comparison.notComparable.filter { isMember($0.aspect) }
-      guard !panel.isEmpty || !others.isEmpty else { return nil }
-      return .section(
-        Section(
-          Anchor("changes-\(comparison.before)-\(theme.id)"),
-          [.text(labels(theme.label))],
-          passage(panel, others, comparison)
-        )
+      let others = comparison.notComparable.count { isMember($0.aspect) }
+      guard !panel.isEmpty || others > 0 else { return nil }
+      return folded(
+        Anchor("changes-\(comparison.before)-\(theme.id)"),
+        [.text(labels(theme.label))],
+        passage(panel, others, comparison)
       )
     }
     return section("changes-\(comparison.before)-by-theme", GapReportWording.byTheme, passages)
   }
 
+  /// How many changed in which way, and each change for better or worse; the others stand in the table of all changes.
   private func passage(
     _ panel: [VersionComparison.Entry],
-    _ others: [VersionComparison.NotComparable],
+    _ others: Int,
     _ comparison: VersionComparison
   ) -> [Block] {
-    let moved = panel.filter { $0.change != .unchanged && $0.change != .undetermined }
-    var items = moved.map { entry in
+    let items = panel.filter { Self.isTold($0.change) }.map { entry in
       let name = Wording.sentence(labels(Wording.name(entry.change)))
       return ListItem([.strong([.text(name)]), " "] + told(entry, comparison))
     }
-    if !others.isEmpty {
-      items.append(
-        ListItem(
-          [.strong([.text(labels(GapReportWording.notComparable) + ":")])],
-          others.map { ListItem([link($0.aspect)]) }
-        )
-      )
-    }
-    let passage = paragraph(ChangeWording.passage(panel, others.count))
+    let passage = paragraph(ChangeWording.passage(panel, others))
     return items.isEmpty ? [passage] : [passage, .list(items)]
   }
 
+  private static func isTold(_ change: VersionComparison.Change) -> Bool {
+    switch change {
+    case .opened, .closed, .narrowed, .widened, .better, .worse: true
+    case .otherReason, .undetermined, .unchanged: false
+    }
+  }
+
+  /// By what the aspects were and are, each factor named once.
   private func notComparableSection(_ comparison: VersionComparison) -> Block {
-    let table = ReportTable(
-      columns: [
-        column(GapReportWording.aspect), .init(comparison.before.text),
-        .init(comparison.after.text),
-      ],
-      rows: comparison.notComparable.map { entry in
-        [
-          [link(entry.aspect)], standing(entry.verdictBefore, entry.reasonBefore),
-          standing(entry.verdictAfter, entry.reasonAfter),
-        ]
-      }
-    )
-    return section(
-      "changes-\(comparison.before)-not-comparable",
-      GapReportWording.notComparable,
-      [.table(table)]
+    let groups = Dictionary(grouping: comparison.notComparable) { entry in
+      ChangeWording.standings(entry, comparison).map(labels.callAsFunction)
+    }.sorted { ($1.value.count, $0.key[0], $0.key[1]) < ($0.value.count, $1.key[0], $1.key[1]) }
+    return folded(
+      Anchor("changes-\(comparison.before)-not-comparable"),
+      [.text(labels(GapReportWording.notComparable))],
+      [
+        paragraph(GapReportWording.notComparableMeaning),
+        .list(
+          groups.map { standings, entries in
+            ListItem(
+              [
+                .strong([.text(standings.joined(separator: "; "))]),
+                .text(": " + labels(GapReportWording.aspects(entries.count))),
+              ],
+              byFactor(entries.map(\.aspect))
+            )
+          }
+        ),
+      ]
     )
   }
 
-  /// The verdict; of a gap for which nobody looked, that.
-  private func standing(_ verdict: Verdict, _ reason: ReasonCode?) -> [Inline] {
-    reason == .unassessed
-      ? [.text(labels(Wording.name(ReasonCode.unassessed)))] : [labels.verdict(verdict)]
+  private func byFactor(_ aspects: [AspectID]) -> [ListItem] {
+    Dictionary(grouping: aspects, by: \.factor).sorted { $0.key < $1.key }.map { factor, aspects in
+      let names = aspects.map(labels.aspect).filter { $0 != labels.factor(factor) }
+      let told = names.isEmpty ? "" : ": " + names.joined(separator: "; ")
+      return ListItem([link(factor), .text(told)])
+    }
   }
 }

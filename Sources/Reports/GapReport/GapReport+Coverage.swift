@@ -4,7 +4,7 @@ import Catalogue
 import FactorModel
 
 extension GapReport {
-  /// Counts and means by group, then every factor.
+  /// Counts and means by group.
   var coverageSection: Block {
     let rollUps = snapshot.assessment.rollUps
     let kinds: [(kind: String, title: LocalizedText, group: LocalizedText)] = [
@@ -27,7 +27,7 @@ extension GapReport {
       "coverage",
       GapReportWording.coverage,
       [paragraph(GapReportWording.countsFirst), paragraph(GapReportWording.overlap)]
-        + sections + [factorsSection]
+        + sections + [populationTimelines].compactMap(\.self)
     )
   }
 
@@ -61,36 +61,13 @@ extension GapReport {
     )
   }
 
-  private var factorsSection: Block {
-    let sections = FactorClass.allCases.compactMap { factorClass -> Block? in
-      let own = snapshot.assessment.factors.filter {
-        snapshot.model.factor($0.id)?.factorClass == factorClass
-      }
-      guard !own.isEmpty else { return nil }
-      return section(
-        "factors-\(factorClass.rawValue)",
-        Wording.name(factorClass),
-        [factorTable(own)]
-      )
-    }
-    return section("factors", GapReportWording.byFactor, sections)
-  }
-
-  private func factorTable(_ factors: [FactorAssessment]) -> Block {
-    .table(
-      ReportTable(
-        columns: [
-          column(GapReportWording.factor), column(GapReportWording.covered),
-          column(GapReportWording.band),
-        ] + Verdict.allCases.map { column(Wording.name($0), .trailing) },
-        rows: factors.map { factor in
-          [
-            [.target(Self.anchor(factor.id)), .text(labels.factor(factor.id))],
-            [.text(labels.coverage(factor.coverage, factor.band))],
-            labels.bandWithRiders(factor.band, possible: factor.possibleBands),
-          ] + Verdict.allCases.map { [.text(String(factor.count(of: $0)))] }
-        }
-      )
+  /// When the series behind populations ran; nothing where none was drawn.
+  private var populationTimelines: Block? {
+    guard !figures.populationTimelines.isEmpty else { return nil }
+    return section(
+      "timelines",
+      GapReportWording.timelines,
+      figures.populationTimelines.map { .figure($0) }
     )
   }
 }

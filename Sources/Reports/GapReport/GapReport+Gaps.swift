@@ -4,156 +4,58 @@ import Catalogue
 import FactorModel
 
 extension GapReport {
-  /// Data gaps by the first class of their factor, in order of priority.
+  /// Data gaps in order of priority, to be filtered and put into other orders where the form of the report allows it.
   var gapsSection: Block {
     let gaps = snapshot.assessment.dataGaps
-    let sections = FactorClass.allCases.compactMap { factorClass -> Block? in
-      let own = gaps.filter {
-        snapshot.model.factor($0.aspect.factor)?.factorClass == factorClass
-      }
-      return own.isEmpty ? nil : classSection(factorClass, own)
+    guard !gaps.isEmpty else {
+      return section("gaps", GapReportWording.gaps, [paragraph(GapReportWording.noGaps)])
     }
     return section(
       "gaps",
       GapReportWording.gaps,
-      sections.isEmpty ? [paragraph(GapReportWording.noGaps)] : sections
+      [
+        paragraph(GapReportWording.gapsIntroduction), classTable(gaps),
+        .filtered(GapList(self, gaps).list),
+      ]
     )
   }
 
-  private func classSection(_ factorClass: FactorClass, _ gaps: [Gap]) -> Block {
-    let introduction = GapReportWording.gapsOfClass(
-      gaps.count,
-      labels(Wording.sentence(factorClass))
-    )
-    let table = ReportTable(
-      columns: [
-        column(GapReportWording.aspect), column(GapReportWording.reason),
-        column(GapReportWording.nearest), column(GapReportWording.lastPeriod),
-        column(GapReportWording.since),
-      ],
-      rows: gaps.map { gap in
-        [
-          [link(gap.aspect)], [.text(labels(Wording.name(gap.primary.code)))],
-          [.text(gap.nearest.map(labels.dataSet) ?? "–")],
-          [.text(gap.lastPeriod?.description ?? "–")],
-          [.text(labels.since(gap.since))],
-        ]
-      }
-    )
-    return section(
-      "gaps-\(factorClass.rawValue)",
-      Wording.name(factorClass),
-      [paragraph(introduction), .table(table)] + gaps.map(gapSection)
-    )
-  }
-
-  private func gapSection(_ gap: Gap) -> Block {
-    .section(
-      Section(
-        Self.anchor(gap.id),
-        [.text(labels.full(gap.aspect))],
-        [.paragraph(statement(of: gap)), .definitions(evidence(of: gap))]
+  /// How many gaps each class has, and how much is missing in them.
+  private func classTable(_ gaps: [Gap]) -> Block {
+    let byClass = Dictionary(grouping: gaps) { gap in
+      snapshot.model.factor(gap.aspect.factor)?.factorClass
+    }
+    let rows = FactorClass.allCases.compactMap { factorClass -> [ReportTable.Cell]? in
+      guard let own = byClass[factorClass] else { return nil }
+      let concerned = own.count { !$0.recommendations.isEmpty }
+      return [
+        [.text(labels(Wording.name(factorClass)))], [.text(String(own.count))],
+      ]
+        + Shortfall.allCases.map { size in
+          [.text(String(own.count { Shortfall($0.priority) == size }))]
+        } + [[.text(String(concerned))]]
+    }
+    return .table(
+      ReportTable(
+        caption: [.text(labels(GapReportWording.gapsByClass))],
+        columns: [
+          column(GapReportWording.factorClass), column(GapReportWording.count, .trailing),
+        ] + Shortfall.allCases.map { column(GapListWording.missing($0), .trailing) }
+          + [column(GapReportWording.recommended, .trailing)],
+        rows: rows
       )
     )
   }
+}
 
-  /// The primary reason in a sentence, and the finding where nothing was found.
-  private func statement(of gap: Gap) -> [Inline] {
-    var result: [Inline] = [
-      .strong([.text(Wording.sentence(labels(Wording.name(gap.primary.code))))]),
-      .text(" " + labels(Wording.sentence(gap.primary.code))),
-    ]
-    if let finding = snapshot.assessment.aspect(gap.aspect)?.finding {
-      result.append(.text(" " + labels.sentence(finding)))
-    }
-    return result
-  }
+/// How much is missing to full coverage, by what is proven.
+enum Shortfall: String, CaseIterable {
+  case all, half, less
 
-  private func evidence(of gap: Gap) -> [Definition] {
-    let assessment = snapshot.assessment.aspect(gap.aspect)
-    var lines: [Definition] = []
-    // A search has told it already, with its day and places.
-    if assessment?.finding == nil {
-      lines.append(row(GapReportWording.because, reason(gap.primary)))
-    }
-    if !gap.secondary.isEmpty {
-      lines.append(
-        Definition([.text(labels(GapReportWording.also))], gap.secondary.map(named))
-      )
-    }
-    if let nearest = gap.nearest {
-      lines.append(row(GapReportWording.nearest, dataSet(nearest)))
-    }
-    if let period = gap.lastPeriod {
-      lines.append(row(GapReportWording.lastPeriod, [.text(period.description)]))
-    }
-    lines.append(row(GapReportWording.since, [.text(labels.since(gap.since))]))
-    if let assessment {
-      lines.append(row(GapReportWording.covered, covered(assessment)))
-    }
-    lines += dataSets(GapReportWording.historic, gap.historic.filter { $0 != gap.nearest })
-    lines += dataSets(GapReportWording.comparators, gap.comparators)
-    lines += recommendations(of: gap)
-    lines += priority(gap.priority)
-    lines.append(row(GapReportWording.closes, [.text(labels.clause(gap.closes))]))
-    lines += alsoClosed(by: gap)
-    lines.append(row(GapReportWording.gapName, [.code(gap.id.description)]))
-    return lines
-  }
-
-  private func reason(_ reason: Gap.Reason) -> [Inline] {
-    guard let id = reason.dataSet else { return [.text(Wording.sentence(reason.because))] }
-    return [.emphasis([.text(labels.dataSet(id))]), .text(": \(reason.because).")]
-  }
-
-  private func covered(_ assessment: AspectAssessment) -> [Inline] {
-    let coverage = labels.coverage(assessment.coverage, assessment.band)
-    guard assessment.band != .none else { return [.text(coverage)] }
-    return [.text(coverage + ", ")]
-      + labels.bandWithRiders(
-        assessment.band,
-        possible: assessment.possibleBands,
-        open: assessment.openFields
-      )
-  }
-
-  /// Each part by itself, never one opaque number; parts that are not computed yet are left out.
-  private func priority(_ priority: Gap.Priority) -> [Definition] {
-    var lines: [Definition] = []
-    if let blocked = priority.blockedQuestions {
-      lines.append(row(GapReportWording.blocked, [.text(String(blocked))]))
-    }
-    if let leverage = priority.leverage {
-      lines.append(row(GapReportWording.leverage, [.text(leverage.decimal(places: 2))]))
-    }
-    lines.append(row(GapReportWording.missing, [.text(Wording.percent(priority.shortfall))]))
-    return lines
-  }
-
-  private func alsoClosed(by gap: Gap) -> [Definition] {
-    let links = gap.alsoCloses.map { other -> [Inline] in
-      [.link([.text(labels.full(other.aspect))], .anchor(Self.anchor(other)))]
-    }
-    return links.isEmpty ? [] : [Definition([.text(labels(GapReportWording.alsoCloses))], links)]
-  }
-
-  private func named(_ reason: Gap.Reason) -> [Inline] {
-    [.text("\(labels(Wording.name(reason.code))): \(reason.because)")]
-  }
-
-  private func dataSets(_ term: LocalizedText, _ ids: [DataSetID]) -> [Definition] {
-    ids.isEmpty ? [] : [Definition([.text(labels(term))], ids.map(dataSet))]
-  }
-
-  private func recommendations(of gap: Gap) -> [Definition] {
-    let links = gap.recommendations.map { id -> Inline in
-      let label = snapshot.model.recommendations.first { $0.id == id }.map { labels($0.label) }
-      return .link(
-        [.text(label.map { "\(id): \($0)" } ?? id.text)],
-        .anchor(Anchor("recommendation-\(id)"))
-      )
-    }
-    return links.isEmpty
-      ? [] : [Definition([.text(labels(GapReportWording.concernedBy))], links.map { [$0] })]
+  init(_ priority: Gap.Priority) {
+    self =
+      if priority.shortfall >= 1 { .all } else if priority.shortfall >= Rational(1, 2) {
+        .half
+      } else { .less }
   }
 }

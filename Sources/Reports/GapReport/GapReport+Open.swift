@@ -40,9 +40,8 @@ extension GapReport {
 
   /// What is not known, by the publisher who could tell.
   var notEstablishedSection: Block {
-    let facts = OpenFacts(snapshot, labels: labels)
     let open = snapshot.assessment.aspects.filter { $0.verdict == .notEstablished }
-    guard !facts.publishers.isEmpty || !open.isEmpty else {
+    guard !openFacts.publishers.isEmpty || !open.isEmpty else {
       return section(
         "not-established",
         GapReportWording.notEstablished,
@@ -61,11 +60,11 @@ extension GapReport {
         .paragraph([
           .text(labels(count) + " " + labels(GapReportWording.openIntroduction))
         ])
-      ] + facts.publishers.map(publisherSection)
+      ] + openFacts.publishers.enumerated().map(publisherSection)
     )
   }
 
-  private func publisherSection(_ publisher: OpenFacts.Publisher) -> Block {
+  private func publisherSection(_ place: Int, _ publisher: OpenFacts.Publisher) -> Block {
     let title = publisher.name ?? labels(GapReportWording.publisherUnknown)
     let table = ReportTable(
       columns: [
@@ -80,12 +79,11 @@ extension GapReport {
         ]
       }
     )
-    return .section(
-      Section(
-        Anchor("publisher-\(publisher.name ?? "unknown")"),
-        [.text(title)],
-        [.table(table)]
-      )
+    let count = GapReportWording.settled(publisher.settlingFacts)
+    return folded(
+      Anchor("publisher-\(place + 1)"),
+      [.text(title)],
+      [paragraph(count), .table(table)]
     )
   }
 

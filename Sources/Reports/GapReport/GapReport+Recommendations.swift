@@ -37,12 +37,13 @@ extension GapReport {
         )
       )
     }
-    return [.definitions(lines), aspectTable(recommendation.aspects)]
+    let map = figures.recommendationMaps[recommendation.id].map { Block.figure($0) }
+    return [.definitions(lines), aspectTable(recommendation.aspects)] + [map].compactMap(\.self)
   }
 
   private func aspectTable(_ ids: [AspectID]) -> Block {
     let rows = ids.compactMap { snapshot.assessment.aspect($0) }.map { aspect in
-      let gap = snapshot.assessment.dataGaps.first { $0.aspect == aspect.id }
+      let gap = index.gaps[aspect.id]
       return [
         [link(aspect.id)], [labels.verdict(aspect.verdict)],
         [.text(gap.map { labels(Wording.name($0.primary.code)) } ?? "–")],

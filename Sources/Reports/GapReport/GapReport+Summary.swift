@@ -11,23 +11,25 @@ extension GapReport {
     var blocks = [
       paragraph(
         GapReportWording.scope(
+          labels(snapshot.project.name),
           result.factors.count,
           total,
           snapshot.version.dataSets.count,
           labels(Wording.day(snapshot.version.asOf))
         )
-      ),
-      .list(
-        Self.counts(result.aspects).map { verdict, count in
-          ListItem([
-            .strong([.text(labels(GapReportWording.finding(count, of: total, verdict)))]),
-            .text(" " + labels(Wording.sentence(verdict))),
-          ])
-        }
-      ),
-      paragraph(GapReportWording.fourFindings),
+      )
     ]
-    blocks += [classList, reasonTable, remarks].compactMap(\.self)
+    blocks += [snapshot.project.description.map(paragraph)].compactMap(\.self)
+    blocks.append(.keyNumbers(keyNumbers))
+    let exempt = result.aspects.count { $0.verdict == .exempt }
+    blocks.append(
+      .paragraph([
+        .text(labels(GapReportWording.finding(exempt, of: total, .exempt))),
+        .text(" " + labels(GapReportWording.fourFindings)),
+      ])
+    )
+    blocks += [figures.overview.map { .figure($0) }, classList, reasonTable, remarks]
+      .compactMap(\.self)
     return section("summary", GapReportWording.summary, blocks)
   }
 
@@ -72,8 +74,7 @@ extension GapReport {
       let counts = Band.allCases.reversed().map { ($0, all.bands[$0] ?? 0) }
       texts.append(GapReportWording.bands(counts.reduce(0) { $0 + $1.1 }, counts))
     }
-    let facts = OpenFacts(snapshot, labels: labels)
-    if let sentence = facts.sentence { texts.append(sentence) }
+    if let sentence = openFacts.sentence { texts.append(sentence) }
     if let comparison = snapshot.comparisons.last {
       texts.append(
         GapReportWording.changed(comparison, before: labels.version(comparison.before))

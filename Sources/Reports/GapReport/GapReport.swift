@@ -3,43 +3,39 @@ package import Bilingual
 import Catalogue
 import FactorModel
 
-/// A map that was drawn beside the report.
-package struct MapReference: Sendable, Hashable {
-  package var title: String
-  /// Relative to the report.
-  package var path: String
-  /// What a reader who cannot see it has to know.
-  package var alternative: String
-
-  package init(title: String, path: String, alternative: String) {
-    self.title = title
-    self.path = path
-    self.alternative = alternative
-  }
-}
-
 /// The gap report: what a snapshot holds, told for somebody who has to decide.
 ///
 /// It computes nothing of its own: every number is the snapshot's or a count of what the snapshot lists.
 package struct GapReport: Sendable {
   let snapshot: Snapshot
-  let maps: [MapReference]
+  let figures: ReportFigures
   let labels: Labels
+  let index: ReportIndex
+  let openFacts: OpenFacts
 
   package init(
     _ snapshot: Snapshot,
-    maps: [MapReference] = [],
+    figures: ReportFigures = .none,
     language: Language = .english
   ) {
     self.snapshot = snapshot
-    self.maps = maps
+    self.figures = figures
     labels = Labels(snapshot, language: language)
+    index = ReportIndex(snapshot)
+    openFacts = OpenFacts(snapshot)
   }
 
   package var document: ReportDocument {
-    ReportDocument(
+    let chapters = chapters
+    return ReportDocument(
       title: [.text(labels(GapReportWording.title(labels(snapshot.project.name))))],
       language: labels.language,
+      edition: labels(
+        GapReportWording.edition(
+          snapshot.version.id,
+          labels(Wording.day(snapshot.assessment.asOf))
+        )
+      ),
       blocks: [cover, summary, contents(chapters)] + chapters
     )
   }
@@ -47,9 +43,10 @@ package struct GapReport: Sendable {
   private var chapters: [Block] {
     [gapsSection, usabilitySection, notEstablishedSection]
       + [exemptionsSection].compactMap(\.self)
-      + [coverageSection, changesSection, unusedSection, recommendationsSection]
-      + [mapsSection].compactMap(\.self) + [methodSection, sourcesSection]
-      + [warningsSection].compactMap(\.self)
+      + [coverageSection] + [matricesSection].compactMap(\.self)
+      + [factorsSection, changesSection, recommendationsSection, outputsSection]
+      + [dataSetsSection, unusedSection] + [mapsSection].compactMap(\.self)
+      + [methodSection, glossarySection, sourcesSection] + [warningsSection].compactMap(\.self)
   }
 
   private func contents(_ chapters: [Block]) -> Block {
@@ -57,46 +54,33 @@ package struct GapReport: Sendable {
       guard case .section(let section) = block else { return nil }
       return ListItem([.link(section.title, .anchor(section.anchor))])
     }
-    return section("contents", GapReportWording.contents, [.list(links)])
+    return .section(
+      Section(
+        Anchor("contents"),
+        [.text(labels(GapReportWording.contents))],
+        form: .contents,
+        [.list(links)]
+      )
+    )
   }
 
   private var cover: Block {
     let result = snapshot.assessment
-    var lines = [
+    let size = GapReportWording.modelSize(
+      result.modelVersion,
+      result.factors.count,
+      result.aspects.count,
+      snapshot.model.links.count
+    )
+    return .definitions([
       row(GapReportWording.project, [.text(labels(snapshot.project.name))]),
       row(GapReportWording.version, [.text(labels.version(result.version))]),
       row(GapReportWording.asOf, [.text(labels(Wording.day(result.asOf)))]),
       row(GapReportWording.recorded, [.text(labels(Wording.day(snapshot.version.recorded)))]),
       row(GapReportWording.method, [.text(result.methodVersion)]),
-      row(
-        GapReportWording.model,
-        [
-          .text(
-            labels(
-              GapReportWording.modelSize(
-                result.modelVersion,
-                result.factors.count,
-                result.aspects.count,
-                snapshot.model.links.count
-              )
-            )
-          )
-        ]
-      ),
-    ]
-    lines.append(row(GapReportWording.warnings, [.text(String(snapshot.diagnostics.count))]))
-    return .definitions(lines)
-  }
-
-  private var mapsSection: Block? {
-    guard !maps.isEmpty else { return nil }
-    return section(
-      "maps",
-      GapReportWording.maps,
-      maps.map {
-        .figure(Figure(path: $0.path, alternative: $0.alternative, caption: [.text($0.title)]))
-      }
-    )
+      row(GapReportWording.model, [.text(labels(size))]),
+      row(GapReportWording.warnings, [.text(String(snapshot.diagnostics.count))]),
+    ])
   }
 }
 
@@ -104,6 +88,11 @@ package struct GapReport: Sendable {
 extension GapReport {
   func section(_ name: String, _ title: LocalizedText, _ blocks: [Block]) -> Block {
     .section(Section(Anchor(name), [.text(labels(title))], blocks))
+  }
+
+  /// A section that opens on demand where the form of the report allows it.
+  func folded(_ anchor: Anchor, _ title: [Inline], _ blocks: [Block]) -> Block {
+    .section(Section(anchor, title, form: .folded, blocks))
   }
 
   func paragraph(_ text: LocalizedText) -> Block { .paragraph([.text(labels(text))]) }
@@ -121,18 +110,30 @@ extension GapReport {
 
   /// The aspect's label, leading to its gap where it has one, to its factor otherwise.
   func link(_ aspect: AspectID) -> Inline {
-    let gap = snapshot.assessment.dataGaps.first { $0.aspect == aspect }
-    let anchor = gap.map { Self.anchor($0.id) } ?? Self.anchor(aspect.factor)
-    return .link([.text(labels.full(aspect))], .anchor(anchor))
+    link(aspect, label: labels.full(aspect))
   }
 
-  /// The data set's title, and its id for those who look it up.
+  func link(_ aspect: AspectID, label: String) -> Inline {
+    let anchor = index.gaps[aspect].map { Self.anchor($0.id) } ?? Self.anchor(aspect.factor)
+    return .link([.text(label)], .anchor(anchor))
+  }
+
+  func link(_ factor: FactorID) -> Inline {
+    .link([.text(labels.factor(factor))], .anchor(Self.anchor(factor)))
+  }
+
+  /// The data set's title, leading to its entry; its id where the version has none.
   func dataSet(_ id: DataSetID) -> [Inline] {
-    [.text(labels.dataSet(id) + " ("), .code(id.text), ")"]
+    guard snapshot.version[id] != nil else {
+      return [.text(labels.dataSet(id) + " ("), .code(id.text), ")"]
+    }
+    return [.link([.text(labels.dataSet(id))], .anchor(Self.anchor(id)))]
   }
 
   static func anchor(_ gap: Gap.ID) -> Anchor { Anchor("gap-\(gap)") }
   static func anchor(_ factor: FactorID) -> Anchor { Anchor("factor-\(factor)") }
+  static func anchor(_ dataSet: DataSetID) -> Anchor { Anchor("data-set-\(dataSet)") }
+  static func anchor(_ output: OutputID) -> Anchor { Anchor("output-\(output)") }
 
   static func counts(_ aspects: [AspectAssessment]) -> [(Verdict, Int)] {
     Verdict.allCases.map { verdict in (verdict, aspects.count { $0.verdict == verdict }) }

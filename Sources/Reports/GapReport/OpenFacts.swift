@@ -4,9 +4,9 @@ import Catalogue
 import FactorModel
 
 /// The facts on which something turns, by who could find them out.
-struct OpenFacts {
+struct OpenFacts: Sendable {
   /// A data set about which something is not known.
-  struct Question {
+  struct Question: Sendable {
     var dataSet: DataSetID
     /// Column names of the catalogue, in alphabetical order.
     var fields: [String] = []
@@ -16,7 +16,7 @@ struct OpenFacts {
     var narrows: [AspectID] = []
   }
 
-  struct Publisher {
+  struct Publisher: Sendable {
     /// `nil`: not known.
     var name: String?
     /// By data set.
@@ -28,7 +28,7 @@ struct OpenFacts {
   /// By name, the unknown one last.
   let publishers: [Publisher]
 
-  init(_ snapshot: Snapshot, labels: Labels) {
+  init(_ snapshot: Snapshot) {
     var questions: [DataSetID: Question] = [:]
     var settling: [DataSetID: Set<String>] = [:]
     for aspect in snapshot.assessment.aspects {
@@ -60,17 +60,21 @@ struct OpenFacts {
     }
   }
 
-  /// How many facts settle what is not established, and with whom most of them lie.
+  /// How many facts settle what is not established.
+  var settlingFacts: Int { publishers.reduce(0) { $0 + $1.settlingFacts } }
+  /// How many data sets they are about.
+  var settlingDataSets: Int { publishers.flatMap(\.questions).count { !$0.settles.isEmpty } }
+
+  /// With whom most of the facts lie that settle what is not established.
   var sentence: LocalizedText? {
-    let facts = publishers.reduce(0) { $0 + $1.settlingFacts }
+    let facts = settlingFacts
     guard facts > 0 else { return nil }
-    let dataSets = publishers.flatMap(\.questions).count { !$0.settles.isEmpty }
     let most = publishers.filter { $0.name != nil }.max {
       ($0.settlingFacts, $1.name ?? "") < ($1.settlingFacts, $0.name ?? "")
     }
     return GapReportWording.openFacts(
       facts,
-      dataSets,
+      settlingDataSets,
       most: most.flatMap { publisher in
         publisher.name.map { (name: $0, count: publisher.settlingFacts) }
       }

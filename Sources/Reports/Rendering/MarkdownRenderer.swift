@@ -18,12 +18,15 @@ package struct MarkdownRenderer: Sendable {
     case .list(let items): return list(items) { _ in "- " }
     case .steps(let items): return list(items) { "\($0 + 1). " }
     case .table(let table): return self.table(table)
-    case .figure(let figure): return self.figure(figure)
+    case .figure(let figure): return self.figure(figure, depth: depth)
     case .definitions(let definitions): return self.definitions(definitions)
     case .note(let blocks):
       let content = blocks.map { self.block($0, depth: depth) }.joined(separator: "\n\n")
       return content.split(separator: "\n", omittingEmptySubsequences: false)
         .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
+    case .keyNumbers(let numbers): return list(numbers.map { ListItem($0.line) }) { _ in "- " }
+    case .filtered(let list):
+      return list.entries.map { section($0.section, depth: depth) }.joined(separator: "\n\n")
     }
   }
 
@@ -60,11 +63,21 @@ package struct MarkdownRenderer: Sendable {
     ) { _ in "- " }
   }
 
-  private func figure(_ figure: Figure) -> String {
-    let alternative = MarkdownText.escaped(figure.alternative, startsLine: false)
-    let picture = "![\(alternative)](\(MarkdownText.path(figure.path)))"
-    return figure.caption.isEmpty
-      ? picture : picture + "\n\n" + line([.emphasis(figure.caption)], startsLine: true)
+  /// The file where there is one, else what the picture says in words.
+  private func figure(_ figure: Figure, depth: Int) -> String {
+    if figure.isToldAround && figure.path == nil { return "" }
+    let target = figure.anchor.map { "<a id=\"\($0.id)\"></a>" } ?? ""
+    let caption =
+      figure.caption.isEmpty ? "" : line([.emphasis(figure.caption)], startsLine: true)
+    let parts: [String]
+    if let path = figure.path {
+      let alternative = MarkdownText.escaped(figure.alternative, startsLine: false)
+      parts = ["![\(alternative)](\(MarkdownText.path(path)))", caption]
+    } else {
+      let alternative = MarkdownText.escaped(figure.alternative, startsLine: true)
+      parts = [caption, alternative] + figure.equivalent.map { block($0, depth: depth) }
+    }
+    return ([target] + parts).filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   private func table(_ table: ReportTable) -> String {

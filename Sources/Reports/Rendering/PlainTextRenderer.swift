@@ -56,17 +56,31 @@ package struct PlainTextRenderer: Sendable {
       let layout = TextTable(table: table, width: width.map { $0 - indent })
       return caption + layout.lines.map { blanks(indent) + $0 }
     case .figure(let figure):
-      return hanging(
-        figure.caption + [" [\(figure.alternative)] (\(figure.path))"],
-        first: "",
-        indent: indent
-      )
+      return self.figure(figure, depth: depth, indent: indent)
     case .definitions(let definitions):
       return definitions.flatMap { self.definition($0, indent: indent) }
     case .note(let blocks):
       let parts = blocks.map { lines(of: $0, depth: depth, indent: indent + 2) }
       return Self.joined(parts)
+    case .keyNumbers(let numbers):
+      return list(numbers.map { ListItem($0.line) }, indent: indent) { _ in "- " }
+    case .filtered(let list):
+      return Self.joined(
+        list.entries.map { lines(of: .section($0.section), depth: depth, indent: indent) }
+      )
     }
+  }
+
+  private func figure(_ figure: Figure, depth: Int, indent: Int) -> [StyledLine] {
+    if figure.isToldAround && figure.path == nil { return [] }
+    let file = figure.path.map { " (\($0))" } ?? ""
+    let blank: [Inline] = figure.caption.isEmpty ? [] : [" "]
+    let caption = figure.caption + blank + [.text("[\(figure.alternative)]\(file)")]
+    let equivalent = figure.path == nil ? figure.equivalent : []
+    return Self.joined(
+      [hanging(caption, first: "", indent: indent)]
+        + equivalent.map { lines(of: $0, depth: depth, indent: indent) }
+    )
   }
 
   private func definition(_ definition: Definition, indent: Int) -> [StyledLine] {

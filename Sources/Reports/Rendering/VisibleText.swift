@@ -2,7 +2,8 @@
 enum VisibleText {
   /// `text` with line ends and tabs as blanks, and what could steer a terminal or turn the text around written out.
   ///
-  /// Control characters and the marks that embed, override or isolate a direction of writing appear as `⟨U+202E⟩`.
+  /// Control characters and the marks that embed, override or isolate a direction of writing appear as `⟨U+202E⟩`,
+  /// and so do U+FFFE and U+FFFF, which XML has no place for.
   /// The plain marks of direction (U+200E, U+200F, U+061C) are harmless and stay.
   static func singleLine(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { isSpace($0) || isSteering($0) }) else {
@@ -35,6 +36,7 @@ enum VisibleText {
     switch scalar.value {
     case 0x00...0x08, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F: true
     case 0x202A...0x202E, 0x2066...0x2069: true
+    case 0xFFFE, 0xFFFF: true
     default: false
     }
   }

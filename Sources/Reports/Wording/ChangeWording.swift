@@ -40,8 +40,9 @@ enum ChangeWording {
     guard notComparable > 0 else { return LocalizedText(head) }
     return LocalizedText(
       head
-        + " \(Wording.count(notComparable, "is", "are")) not comparable, because they were not "
-        + "established, or nobody had looked, in one of the versions."
+        + " \(Wording.count(notComparable, "is", "are")) not comparable, because "
+        + "\(notComparable == 1 ? "it was" : "they were") not established, or nobody had looked, in "
+        + "one of the versions."
     )
   }
 
@@ -71,5 +72,26 @@ enum ChangeWording {
       }
     let because = reason.map { " (\(Wording.name($0).english))" } ?? ""
     return "\(name) in \(version) at \(Wording.range(coverage).english)\(because)"
+  }
+
+  /// What an aspect was in the earlier version and what it is in the later one; of a gap for which nobody looked, that.
+  static func standings(
+    _ entry: VersionComparison.NotComparable,
+    _ comparison: VersionComparison
+  ) -> [LocalizedText] {
+    [
+      standing(entry.verdictBefore, entry.reasonBefore, comparison.before),
+      standing(entry.verdictAfter, entry.reasonAfter, comparison.after),
+    ]
+  }
+
+  private static func standing(
+    _ verdict: Verdict,
+    _ reason: ReasonCode?,
+    _ version: VersionID
+  ) -> LocalizedText {
+    let name =
+      reason == .unassessed ? Wording.name(ReasonCode.unassessed) : Wording.name(verdict)
+    return LocalizedText("\(name.english) in \(version)")
   }
 }

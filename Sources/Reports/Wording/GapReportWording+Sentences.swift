@@ -5,6 +5,7 @@ import FactorModel
 /// Sentences of the gap report, each with its number.
 extension GapReportWording {
   static func scope(
+    _ project: String,
     _ factors: Int,
     _ aspects: Int,
     _ dataSets: Int,
@@ -13,8 +14,8 @@ extension GapReportWording {
     -> LocalizedText
   {
     LocalizedText(
-      "This report holds \(Wording.count(factors, "factor", "factors")) that drive, are or follow "
-        + "from the need for children's social care against "
+      "This report holds the model of “\(project)”, "
+        + "\(Wording.count(factors, "factor", "factors")), against "
         + "\(Wording.count(dataSets, "data set", "data sets")), as they had been published by \(day). "
         + "The factors have \(Wording.count(aspects, "aspect", "aspects")): the single things that "
         + "have to be measured."
@@ -46,7 +47,8 @@ extension GapReportWording {
   }
 
   static let fourFindings = LocalizedText(
-    "These are four different findings; they are never added up into one number."
+    "Met, gap, not established and exempt are four different findings; they are never added up into "
+      + "one number."
   )
 
   static func usability(_ count: Int) -> LocalizedText {
@@ -140,10 +142,6 @@ extension GapReportWording {
       + "be compared; \(Wording.count(other, "is", "are")) not comparable."
   }
 
-  static func gapsOfClass(_ count: Int, _ sentence: String) -> LocalizedText {
-    LocalizedText("\(sentence) \(Wording.count(count, "gap", "gaps")), by priority.")
-  }
-
   static let noGaps = LocalizedText("There is no gap in the data.")
   static let noUsability = LocalizedText("There is no usability gap.")
   static let nothingOpen = LocalizedText("Everything is established.")
@@ -174,7 +172,6 @@ extension GapReportWording {
     "They are in the catalogue, but no aspect of the model is mapped to them."
   )
   static let noAspects = LocalizedText("It concerns no single aspect.")
-  static let reconstructed = LocalizedText("Each picture shows the state in this version.")
 
   static func warnings(_ count: Int) -> LocalizedText {
     LocalizedText(

@@ -61,7 +61,7 @@ extension Labels {
     let joined: String
     switch phrases.count {
     case 1: joined = last
-    case 2: joined = "\(phrases[0]) and \(last)"
+    case 2: joined = phrases[0] + (phrases[0].contains(": ") ? ", and " : " and ") + last
     default: joined = phrases.dropLast().joined(separator: "; ") + "; and \(last)"
     }
     return self(LocalizedText("\(subject) \(joined)."))

@@ -58,7 +58,10 @@ extension Wording {
   /// What part a data set plays for an aspect.
   package static func sentence(_ role: Fit.Role) -> LocalizedText {
     switch role {
-    case .current: LocalizedText("It is public and runs: it counts towards coverage.")
+    case .current:
+      LocalizedText(
+        "As far as is known it is public and runs: it counts towards coverage."
+      )
     case .historic:
       LocalizedText("It has stopped: it adds nothing and is shown beside the coverage.")
     case .restricted: LocalizedText("The public cannot have it.")

@@ -13,10 +13,10 @@ extension Wording {
 
   package static func sentence(_ factorClass: FactorClass) -> LocalizedText {
     switch factorClass {
-    case .need: LocalizedText("What drives or shows the need for children's social care.")
+    case .need: LocalizedText("What drives the need, or shows it.")
     case .prevention: LocalizedText("What is done so that need does not arise or grow.")
     case .provision: LocalizedText("What services do and hold.")
-    case .outcome: LocalizedText("What becomes of the children and their families.")
+    case .outcome: LocalizedText("What becomes of those concerned.")
     }
   }
 

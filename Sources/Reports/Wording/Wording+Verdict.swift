@@ -18,7 +18,9 @@ extension Wording {
     case .met:
       LocalizedText("One data set is known to give everything that the contract asks of the data.")
     case .gap:
-      LocalizedText("Nothing measures it, or every data set that might is known to fall short.")
+      LocalizedText(
+        "Nothing is known to measure it, or every data set that might is known to fall short."
+      )
     case .notEstablished:
       LocalizedText(
         "No data set is known to be enough, but at least one may be: facts are missing that somebody "

@@ -1,3 +1,4 @@
+import Chromium
 import Foundation
 
 /// All of the outside that a command may touch, made once, so that a test can run any command in its own process.
@@ -6,6 +7,8 @@ package struct Environment: Sendable {
   package var workingDirectory: String
   /// Bwlch's own program, which is also the worker that draws.
   package var executablePath: String
+  /// The headless browser that prints; `nil`: there is none.
+  package var browserPath: String?
   package var output: TextStream
   package var errors: TextStream
   /// Time that has passed since some moment; only its differences mean something.
@@ -14,12 +17,14 @@ package struct Environment: Sendable {
   package init(
     workingDirectory: String,
     executablePath: String,
+    browserPath: String? = nil,
     output: TextStream,
     errors: TextStream,
     elapsed: @escaping @Sendable () -> Duration
   ) {
     self.workingDirectory = workingDirectory
     self.executablePath = executablePath
+    self.browserPath = browserPath
     self.output = output
     self.errors = errors
     self.elapsed = elapsed
@@ -33,6 +38,7 @@ package struct Environment: Sendable {
     return Environment(
       workingDirectory: FileManager.default.currentDirectoryPath,
       executablePath: ownPath(),
+      browserPath: ChromiumProgram.path(variables: variables),
       output: .live(STDOUT_FILENO, variables: variables),
       errors: .live(STDERR_FILENO, variables: variables),
       elapsed: { ContinuousClock.now - start }

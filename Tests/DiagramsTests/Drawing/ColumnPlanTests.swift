@@ -49,3 +49,23 @@ import Testing
     #expect(plan.columns.joined().count == 40)
   }
 }
+
+private func nodes(_ names: [String]) -> [DiagramNode] {
+  names.map { name in
+    DiagramNode(
+      id: key(name),
+      label: name,
+      standing: .inside,
+      factorClass: .need,
+      side: .demand,
+      band: .weak,
+      coverage: .zero,
+      verdicts: [],
+      dataGaps: 0
+    )
+  }
+}
+
+private func edges(_ pairs: [(String, String)]) -> [DiagramEdge] {
+  pairs.map { DiagramEdge(from: key($0.0), to: key($0.1), polarity: .positive) }
+}

@@ -17,7 +17,7 @@ import Testing
     #expect(diagram.id == "theme-care")
     #expect(diagram.nodes.map(\.id.text) == ["also", "main"])
     #expect(diagram.edges.map { "\($0.from) \($0.to)" } == ["main also"])
-    #expect(diagram.apart == nil)
+    #expect(diagram.groups.isEmpty)
   }
 
   @Test func showsTheMostStronglyLinkedNeighboursAndCountsTheRest() throws {
@@ -37,7 +37,7 @@ import Testing
     let diagram = map.diagram
     let outside = diagram.nodes.filter { $0.standing == .outside }
     #expect(outside.map(\.id.text) == ["often", "strong", "weak"])
-    #expect(diagram.notes == ["And 1 more factor of other themes linked to these."])
+    #expect(diagram.notes == ["And 1 more factor linked to these."])
     #expect(!diagram.edges.contains { $0.from.text == "once" })
   }
 
@@ -60,8 +60,9 @@ import Testing
     sketch.add("c")
     sketch.add("d")
     sketch.link("c", "d")
-    let apart = try #require(ThemeMap(sketch.snapshot, theme: key("care"))).diagram.apart
-    #expect(apart?.members.map(\.text) == ["b", "a"])
+    let groups = try #require(ThemeMap(sketch.snapshot, theme: key("care"))).diagram.groups
+    #expect(groups.map { $0.members.map(\.text) } == [["b", "a"]])
+    #expect(groups.map(\.form) == [.cards])
   }
 
   @Test func carriesWhatWasFoundOut() throws {

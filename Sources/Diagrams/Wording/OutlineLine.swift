@@ -1,0 +1,41 @@
+/// Keeps a text from outside on its line, with nothing silently dropped.
+enum OutlineLine {
+  /// `text` with line ends and tabs as blanks; what could steer a terminal or turn the text around is written out.
+  ///
+  /// Control characters and the marks that embed, override or isolate a direction of writing appear as `⟨U+202E⟩`.
+  static func text(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isSpace($0) || isSteering($0) }) else {
+      return text
+    }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if isSpace(scalar) {
+        result.append(" ")
+      } else if isSteering(scalar) {
+        result.append(contentsOf: written(scalar).unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  private static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x08, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  private static func written(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "⟨U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "⟩"
+  }
+}

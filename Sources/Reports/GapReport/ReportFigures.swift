@@ -1,0 +1,46 @@
+package import Catalogue
+package import FactorModel
+
+/// The pictures that were drawn for a report, keyed by where they belong; each may be missing.
+package struct ReportFigures: Sendable, Hashable {
+  /// Follows the numbers of the summary.
+  package var overview: Figure?
+  /// Evidence matrices, in their order.
+  package var matrices: [Figure]
+  /// Drawn beside the report: the report lists them with what they show, and links to their files.
+  package var maps: [Figure]
+  /// What changed since a version, by that version.
+  package var changeMaps: [VersionID: Figure]
+  /// Which data set is shown where.
+  package var outputs: [Figure]
+  package var neighbourhoods: [FactorID: Figure]
+  /// The series behind a factor.
+  package var timelines: [FactorID: Figure]
+  /// The series behind populations, in their order; captions name them.
+  package var populationTimelines: [Figure]
+  package var recommendationMaps: [RecommendationID: Figure]
+
+  package init(
+    overview: Figure? = nil,
+    matrices: [Figure] = [],
+    maps: [Figure] = [],
+    changeMaps: [VersionID: Figure] = [:],
+    outputs: [Figure] = [],
+    neighbourhoods: [FactorID: Figure] = [:],
+    timelines: [FactorID: Figure] = [:],
+    populationTimelines: [Figure] = [],
+    recommendationMaps: [RecommendationID: Figure] = [:]
+  ) {
+    self.overview = overview
+    self.matrices = matrices
+    self.maps = maps
+    self.changeMaps = changeMaps
+    self.outputs = outputs
+    self.neighbourhoods = neighbourhoods
+    self.timelines = timelines
+    self.populationTimelines = populationTimelines
+    self.recommendationMaps = recommendationMaps
+  }
+
+  package static let none = ReportFigures()
+}
