@@ -59,9 +59,9 @@ goldens: ready ## Record the expected outputs of tests anew; then look at git di
 	fi; \
 	echo "Recorded $$recorded goldens. Look at each line of 'git diff Tests', then run make test."
 
-bench: ready ## Time the report beside the dot command on the same graphs
+bench: ready ## Time the drawing beside the dot command, large graphs and large reports
 	@swift build -c release --product bwlch $(SWIFT_FLAGS)
-	@Benchmarks/compare-with-dot
+	@Benchmarks/draw-and-report
 
 docs: ready ## Write the generated parts of docs/ anew
 	@swift build --product bwlch $(SWIFT_FLAGS)

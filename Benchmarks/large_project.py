@@ -9,7 +9,7 @@ CLASSES = ["need", "prevention", "provision", "outcome"]
 def make(bwlch, folder, factors, links, aspects=1, seed=1):
     """Writes a project of so many factors, links and aspects a factor into `folder`; nothing measures any of them."""
     folder = pathlib.Path(folder)
-    subprocess.run([str(bwlch), "init", str(folder), "--quiet"], check=True, capture_output=True)
+    subprocess.run([str(bwlch), "init", str(folder)], check=True, capture_output=True)
     chance = random.Random(seed)
     for file in (folder / "model/factors").iterdir():
         file.unlink()

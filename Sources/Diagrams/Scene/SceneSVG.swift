@@ -38,6 +38,8 @@ package struct SceneSVG: Sendable {
       attributes = [
         ("class", "d"), ("viewBox", "0 0 \(width) \(height)"),
         ("width", width), ("height", height),
+        // On a narrow screen the picture is moved rather than made too small to be read.
+        ("style", "min-width:\(svgNumber((scene.size.width * 0.8).rounded()))px"),
         ("role", "img"), ("aria-label", scene.title),
       ]
     }

@@ -212,7 +212,8 @@ extension PageBody {
       guard let drawing = figure.drawing else { return }
       return element(.figure) { body in
         body.element(.figcaption) { $0.write(figure.caption) }
-        body.writer.drawing(drawing)
+        // The drawing within has the name.
+        body.element(.div, [.class("in"), .tabIndex(0)]) { $0.writer.drawing(drawing) }
       }
     }
     let id = figure.anchor.map { [HTMLAttribute.id(names.unique($0.id))] } ?? []

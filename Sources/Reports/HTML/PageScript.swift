@@ -154,7 +154,7 @@ enum PageScript {
         }
       }
     });
-    for (const frame of all('.scroll, .drawing')) sized.observe(frame);
+    for (const frame of all('.scroll, .drawing, .in')) sized.observe(frame);
 
     reveal();
     })();

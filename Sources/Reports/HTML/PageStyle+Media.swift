@@ -30,12 +30,12 @@ extension PageStyle {
       p,dd,li{orphans:3;widows:3}
       p,ul,ol,dl,aside,h1,h2,h3,h4,h5,h6{max-width:none}
       thead{display:table-header-group}
-      .scroll,.drawing{overflow:visible}
+      .scroll,.drawing,.in{overflow:visible}
       table{font-size:8.5pt;width:100%}
       th,td{min-width:0;padding:1.2mm 3mm 1.2mm 0}
       td:not(.n){min-width:25mm}
       .drawing{border:0}
-      .drawing>svg{max-width:100%;max-height:225mm}
+      .drawing>svg,.in>svg{min-width:0!important;max-width:100%;max-height:225mm}
       a{color:inherit}
       a:has(+br),br+a{padding:1.1mm 0}
       p a[href^="http"]::after,dd a[href^="http"]::after,li a[href^="http"]::after{

@@ -87,7 +87,7 @@ enum PageStyle {
     aside{border-left:4px solid var(--edge);background:var(--wash);padding:1rem 1.2rem;
       margin:0 0 1.5rem;max-width:46rem}
     aside>:last-child{margin-bottom:0}
-    .scroll,.drawing{overflow-x:auto;margin:0 0 1.8rem;max-width:100%;position:relative}
+    .scroll,.drawing,.in{overflow-x:auto;margin:0 0 1.8rem;max-width:100%;position:relative}
     table{border-collapse:collapse;font-size:.95rem;line-height:1.4;overflow-wrap:break-word}
     caption{text-align:left;font-weight:600;padding:.2rem 0 .6rem;font-size:1rem}
     th,td{text-align:left;vertical-align:top;padding:.5rem 1.4rem .5rem 0;

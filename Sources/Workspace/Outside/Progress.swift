@@ -2,7 +2,7 @@ import Synchronization
 
 /// Tells on standard error how far a longer task has come, once it has taken more than a second.
 ///
-/// On a terminal it is one line that renews itself and is gone at the end; elsewhere a line for each step.
+/// On a terminal it is one line that renews itself and is gone at the end; elsewhere a line for each tenth of the way.
 package final class Progress: Sendable {
   private let stream: TextStream
   private let isQuiet: Bool
@@ -23,7 +23,7 @@ package final class Progress: Sendable {
     let text = "\(what) (\(done) of \(total))"
     isShown.withLock { isShown in
       guard stream.kind.isTerminal else {
-        try? stream.line(text)
+        if done * 10 / max(1, total) > (done - 1) * 10 / max(1, total) { try? stream.line(text) }
         return
       }
       let room = max(20, stream.kind.columns ?? 80) - 1

@@ -3,6 +3,7 @@ import Catalogue
 import Diagnostics
 import FactorModel
 import Foundation
+import Synchronization
 import Testing
 import Workspace
 
@@ -10,13 +11,21 @@ import Workspace
 enum ShippedProject {
   static let loaded = Result { try load() }
 
+  /// Assessed once for each version.
   static func snapshot(_ version: String = "2023-03") throws -> Snapshot {
-    let project = try loaded.get()
-    let id = try #require(VersionID(version))
-    let version = try #require(project.history.version(id))
-    return AssembleSnapshot(project).run(version: version)
+    try snapshots.withLock { known in
+      if let snapshot = known[version] { return snapshot }
+      let project = try loaded.get()
+      let id = try #require(VersionID(version))
+      let snapshot = AssembleSnapshot(project).run(
+        version: try #require(project.history.version(id))
+      )
+      known[version] = snapshot
+      return snapshot
+    }
   }
 
+  private static let snapshots = Mutex<[String: Snapshot]>([:])
   private static let current = Result { try snapshot() }
 
   static func aspect(_ name: String) throws -> AspectAssessment {
