@@ -159,9 +159,9 @@ struct RenderTests {
     try bench.write(
       """
       #!/bin/sh
-      cat > job.$$
-      if grep -q breakfast job.$$; then echo no good >&2; exit 72; fi
-      exec \(worker) "$@" < job.$$
+      cat > \(bench.folder)/job.$$
+      if grep -q breakfast \(bench.folder)/job.$$; then echo no good >&2; exit 72; fi
+      exec \(worker) "$@" < \(bench.folder)/job.$$
       """,
       to: "worker"
     )

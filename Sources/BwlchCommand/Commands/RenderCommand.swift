@@ -123,6 +123,7 @@ struct RenderCommand: Action {
     let target = output.map(environment.absolute) ?? "\(session.project.outputPath)/maps"
     try session.project.refuseInput(target, shownAs: environment.shown(target))
     let drawn = try await draw(pictures, formats, of: session, in: environment)
+    try mentionWithoutDOT(pictures, formats, in: environment)
     let files = drawn.files + pictures.flatMap { Self.texts(of: $0, formats) }
     guard !files.isEmpty else { return .couldNot }
     let folder = try write(files, for: session, in: environment)
@@ -206,6 +207,20 @@ extension RenderCommand {
     ).run(pictures)
     try DiagnosticPrinter(environment: environment).print(result)
     return result
+  }
+
+  /// Says which of the pictures have no DOT, where that is asked for.
+  private func mentionWithoutDOT(
+    _ pictures: [Picture],
+    _ formats: [Format],
+    in environment: Environment
+  ) throws {
+    let charts = pictures.filter { picture in
+      if case .chart = picture { true } else { false }
+    }
+    guard formats.contains(.dot), !charts.isEmpty, !project.quiet else { return }
+    let names = charts.map(\.id).joined(separator: ", ")
+    try environment.errors.line("note: no graphs, so there is no DOT of them: \(names)")
   }
 
   /// The forms of a picture that are texts; a chart has no DOT.

@@ -104,8 +104,8 @@ enum MatrixMarks {
 
   private static func stripes(_ frame: Frame, _ stroke: SceneShape.Stroke) -> [SceneItem] {
     var items: [SceneItem] = []
-    var x = frame.minX + 2
-    while x < frame.maxX - 0.5 {
+    var x = frame.minX + min(2, frame.width / 2)
+    while x < frame.maxX - 0.5 || items.isEmpty {
       items.append(line(from: Point(x, frame.minY), to: Point(x, frame.maxY), stroke))
       x += 3
     }

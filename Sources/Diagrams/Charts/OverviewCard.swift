@@ -94,8 +94,16 @@ struct OverviewCard {
     case .met: return [box(edge)]
     case .gap: return [box(.fill(verdict.paint))]
     case .notEstablished:
-      let hatching = SceneShape(TimelineBar.hatching(frame), stroke: .init(edge, width: 0.7))
-      return [box(.fill(verdict.paint))] + (frame.width > frame.height ? [.shape(hatching)] : [])
+      // A bar that is too narrow for hatching bears one line of it.
+      let form =
+        frame.width > frame.height
+        ? TimelineBar.hatching(frame)
+        : .polyline(
+          [Point(frame.minX, frame.maxY), Point(frame.maxX, frame.minY)],
+          isClosed: false
+        )
+      let hatching = SceneShape(form, stroke: .init(edge, width: 0.7))
+      return [box(.fill(verdict.paint)), .shape(hatching)]
     case .exempt: return [box(.page, .dotted)]
     }
   }

@@ -8,9 +8,12 @@ package enum LayoutKeeper {
     case kept(DiagramLayout)
     /// Everything has a place but new links, for which a layout engine is asked.
     case extended(LayoutExtension)
-    /// Nothing is kept, more than half is new, or cards have other widths than they had.
+    /// Nothing is kept, more than half or a great many are new, or cards have other widths than they had.
     case fresh
   }
+
+  /// Places are sought for so many factors, on a sheet of so many square points; beyond that the time would be felt.
+  private static let (mostNew, largestSheet) = (40, 4e7)
 
   package static func decide(_ kept: DiagramLayout?, for diagram: Diagram) -> Decision {
     guard let kept else { return .fresh }
@@ -22,7 +25,9 @@ package enum LayoutKeeper {
     guard isAsWide else { return .fresh }
     layout.letGoOfMoved(diagram)
     let new = diagram.nodes.map(\.id).filter { layout.cards[$0] == nil }
-    guard new.count * 2 <= diagram.nodes.count else { return .fresh }
+    guard new.count * 2 <= diagram.nodes.count, new.count <= Self.mostNew,
+      layout.bounds.width * layout.bounds.height <= Self.largestSheet
+    else { return .fresh }
     layout.grow(to: sizes)
     PlaceFinder(diagram: diagram, sizes: sizes).place(new, in: &layout)
     let edges = diagram.edges.filter { layout.link(from: $0.from, to: $0.to) == nil }

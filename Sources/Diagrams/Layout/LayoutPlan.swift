@@ -61,7 +61,7 @@ package struct LayoutPlan: Sendable {
     if let plain {
       let graph = try PlainGraph(plain)
       let ids = Set(diagram.edges.flatMap { [$0.from, $0.to] })
-      for id in ids {
+      for id in ids.sorted() {
         guard let frame = graph.nodes[id.text] else { throw .missing(id.text) }
         linked.cards[id] = Frame(centre: frame.centre, size: sizes.size(id))
       }

@@ -311,7 +311,8 @@ extension SceneSVG {
     @media screen and (prefers-color-scheme:dark){\(rules(dark))}
     @media print{\(rules(print))}
     @media (forced-colors:active){.d{forced-color-adjust:auto}.d text{fill:CanvasText}\
-    .d [class^=f]:not(text){fill:Canvas;stroke:CanvasText}}
+    .d [class^=f]:not(text){fill:Canvas;stroke:CanvasText}\
+    .d :is([class^=fl],[class^=fk],[class^=ft],[class^=fq]):not(text){fill:CanvasText}}
     """
   }
 

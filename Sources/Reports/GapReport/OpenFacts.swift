@@ -85,12 +85,12 @@ struct OpenFacts: Sendable {
 extension OpenFacts.Question {
   fileprivate mutating func settle(_ aspect: AspectID, _ field: DataSetField) {
     add(field)
-    if !settles.contains(aspect) { settles.append(aspect) }
+    if settles.last != aspect { settles.append(aspect) }
   }
 
   fileprivate mutating func narrow(_ aspect: AspectID, _ field: DataSetField) {
     add(field)
-    if !narrows.contains(aspect) { narrows.append(aspect) }
+    if narrows.last != aspect { narrows.append(aspect) }
   }
 
   private mutating func add(_ field: DataSetField) {
