@@ -11,8 +11,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
+    .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
   ],
   targets: [
@@ -31,8 +33,32 @@ let package = Package(
       dependencies: [
         "Reports", "Diagrams", "Assessment", "ModelFiles", "FactorModel", "CatalogueImport",
         "Catalogue",
-        "Spreadsheet", "Diagnostics", "Bilingual", "Graphviz", "Chromium",
+        "Spreadsheet", "Diagnostics", "Bilingual", "Graphviz", "Chromium", "CatalogueIndex",
+        "LinkChecking", "SpreadsheetWriter",
       ]
+    ),
+    .target(
+      name: "CatalogueIndex",
+      dependencies: [
+        "Catalogue", "Diagnostics", "Bilingual",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .target(
+      name: "LinkChecking",
+      dependencies: [
+        "Catalogue", "Diagnostics", "Bilingual",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+      ]
+    ),
+    .target(
+      name: "SpreadsheetWriter",
+      dependencies: ["CXlsxWriter", "Spreadsheet", "Diagnostics"]
+    ),
+    .systemLibrary(
+      name: "CXlsxWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]
     ),
     .target(
       name: "Chromium",
@@ -85,10 +111,17 @@ let package = Package(
     ),
     .target(
       name: "CatalogueImport",
-      dependencies: ["Catalogue", "Spreadsheet", "Diagnostics", "Bilingual"]
+      dependencies: ["Catalogue", "Spreadsheet", "Diagnostics", "Bilingual", "CRaptor"]
+    ),
+    .systemLibrary(
+      name: "CRaptor",
+      pkgConfig: "raptor2",
+      providers: [.apt(["libraptor2-dev"])]
     ),
     .target(name: "Catalogue", dependencies: ["Diagnostics", "Bilingual"]),
-    .target(name: "Spreadsheet", dependencies: ["Diagnostics"]),
+    .target(name: "Spreadsheet", dependencies: ["Diagnostics", "CZip", "CExpat"]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "Diagnostics", dependencies: ["Bilingual"]),
     .target(name: "Bilingual"),
     .testTarget(
@@ -132,17 +165,32 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "BwlchCommand", "bwlch", "Workspace", "FactorModel", "Diagnostics", "Reports",
-        "TestSupport",
+        "TestSupport", "Spreadsheet", "SpreadsheetWriter",
       ],
       exclude: ["Goldens"]
     ),
     .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "Diagnostics", "Bilingual"]),
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "Diagnostics"]),
+    .testTarget(
+      name: "SpreadsheetWriterTests",
+      dependencies: ["SpreadsheetWriter", "Spreadsheet", "Diagnostics"]
+    ),
+    .testTarget(
+      name: "CatalogueIndexTests",
+      dependencies: [
+        "CatalogueIndex", "Catalogue", "Diagnostics", "Bilingual",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .testTarget(
+      name: "LinkCheckingTests",
+      dependencies: ["LinkChecking", "Catalogue", "Diagnostics", "Bilingual"]
+    ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FactorModelTests", dependencies: ["FactorModel", "Diagnostics"]),
     .testTarget(
       name: "CatalogueImportTests",
-      dependencies: ["CatalogueImport", "Catalogue", "Diagnostics", "Bilingual"]
+      dependencies: ["CatalogueImport", "Catalogue", "Spreadsheet", "Diagnostics", "Bilingual"]
     ),
     .testTarget(
       name: "ModelFilesTests",

@@ -18,13 +18,16 @@ struct AspectAssessor {
   /// The verdict alone, of an aspect that is not exempt.
   func verdict(of aspect: Aspect) -> Verdict { verdict(candidates(for: aspect).fits) }
 
+  /// Verdict and coverage alone, of an aspect that is not exempt.
+  func standing(of aspect: Aspect) -> AspectStanding {
+    let fits = candidates(for: aspect).fits
+    return AspectStanding(verdict: verdict(fits), coverage: coverage(fits))
+  }
+
   func assessment(of aspect: Aspect) -> AspectAssessment {
     let (fits, comparators, context) = candidates(for: aspect)
     let best = fits.first { $0.score.high > 0 }
-    let coverage = ScoreRange(
-      low: best?.score.low ?? 0,
-      high: fits.map(\.score.high).max() ?? 0
-    )
+    let coverage = coverage(fits)
     let exemption = model.exemptions.filter { $0.aspect == aspect.id && $0.holds(on: asOf) }.last
     return AspectAssessment(
       id: aspect.id,
@@ -65,6 +68,14 @@ struct AspectAssessor {
     }
     fits.sort(by: Fit.isBetter)
     return (fits, comparators, context)
+  }
+
+  /// What the best data set proves, and the most that any might give; `fits` are sorted, best first.
+  private func coverage(_ fits: [Fit]) -> ScoreRange {
+    ScoreRange(
+      low: fits.first { $0.score.high > 0 }?.score.low ?? 0,
+      high: fits.map(\.score.high).max() ?? 0
+    )
   }
 
   private func verdict(_ fits: [Fit]) -> Verdict {

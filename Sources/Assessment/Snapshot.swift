@@ -24,9 +24,15 @@ package struct Snapshot: Sendable {
   package let assessments: [AssessmentResult]
   /// This version against each earlier one, earliest first.
   package let comparisons: [VersionComparison]
+  /// What became of the recommendations over the versions that were assessed.
+  package let ledger: RecommendationLedger
+  /// What changed in the catalogue between each earlier version and this one, and what that did, earliest first; may lack
+  /// some, or all, where nobody told the catalogues apart.
+  package let diffs: [VersionDiff]
   /// Warnings on the user's material; there is no error among them.
   package let diagnostics: [Diagnostic]
 
+  /// The ledger is made of the rest unless it is given.
   package init(
     project: Project,
     model: Model,
@@ -35,7 +41,9 @@ package struct Snapshot: Sendable {
     assessment: AssessmentResult,
     assessments: [AssessmentResult],
     comparisons: [VersionComparison],
-    diagnostics: [Diagnostic]
+    diagnostics: [Diagnostic],
+    ledger: RecommendationLedger? = nil,
+    diffs: [VersionDiff] = []
   ) {
     self.project = project
     self.model = model
@@ -45,5 +53,13 @@ package struct Snapshot: Sendable {
     self.assessments = assessments
     self.comparisons = comparisons
     self.diagnostics = diagnostics
+    self.diffs = diffs
+    self.ledger =
+      ledger
+      ?? RecommendationLedger.make(model: model, history: history, assessments: assessments)
+  }
+
+  package func diff(since version: VersionID) -> VersionDiff? {
+    diffs.first { $0.before == version }
   }
 }

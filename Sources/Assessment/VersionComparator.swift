@@ -33,7 +33,7 @@ package enum VersionComparator {
       panel.append(
         VersionComparison.Entry(
           aspect: aspect.id,
-          change: change(was, aspect, reasonChanged: a != b),
+          change: change(was.standing, aspect.standing, reasonChanged: a != b),
           before: was.coverage,
           after: aspect.coverage,
           verdictBefore: was.verdict,
@@ -58,9 +58,10 @@ package enum VersionComparator {
     )
   }
 
-  private static func change(
-    _ was: AspectAssessment,
-    _ now: AspectAssessment,
+  /// What happened between two standings, both met or a gap.
+  static func change(
+    _ was: AspectStanding,
+    _ now: AspectStanding,
     reasonChanged: Bool
   ) -> VersionComparison.Change {
     switch (was.verdict, now.verdict) {

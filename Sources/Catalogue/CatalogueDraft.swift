@@ -61,6 +61,12 @@ package struct CatalogueDraft: Sendable {
   package var covers: [GeographyCover]
   package var breakdownTerms: [BreakdownTerm]
   package var linkChecks: [LinkCheck]
+  /// The files that were taken in, in the order in which that was done.
+  package var imports: [ImportRecord]
+  /// What is laid over the versions, in the order of the file.
+  package var corrections: [Correction]
+  /// Matches that were not certain, decided or open, in the order of the file.
+  package var matches: [MatchRecord]
   package var places: Places
 
   package init(
@@ -71,6 +77,9 @@ package struct CatalogueDraft: Sendable {
     covers: [GeographyCover] = [],
     breakdownTerms: [BreakdownTerm] = [],
     linkChecks: [LinkCheck] = [],
+    imports: [ImportRecord] = [],
+    corrections: [Correction] = [],
+    matches: [MatchRecord] = [],
     places: Places = Places()
   ) {
     self.versions = versions
@@ -80,6 +89,9 @@ package struct CatalogueDraft: Sendable {
     self.covers = covers
     self.breakdownTerms = breakdownTerms
     self.linkChecks = linkChecks
+    self.imports = imports
+    self.corrections = corrections
+    self.matches = matches
     self.places = places
   }
 }

@@ -12,8 +12,8 @@ package struct CatalogueVersion: Sendable, Hashable {
   package var citations: [Citation]
   /// Sorted by id, no two alike, parts with what they inherit.
   package private(set) var dataSets: [DataSet]
-  /// The same before they inherit.
-  private var stated: [DataSet]
+  /// The same before they inherit: what the catalogue itself says.
+  package private(set) var stated: [DataSet]
   private var places: [DataSetID: Int]
 
   /// `dataSets` have different ids and their `partOf` is no cycle; parts take what they inherit here.
@@ -101,6 +101,17 @@ package struct CatalogueHistory: Sendable {
     self.geography = geography
     self.breakdownTerms = breakdownTerms
     self.linkChecks = linkChecks
+  }
+
+  /// The same with other contents of its versions.
+  package func with(_ versions: [CatalogueVersion]) -> CatalogueHistory {
+    CatalogueHistory(
+      versions: versions,
+      outputs: outputs,
+      geography: geography,
+      breakdownTerms: breakdownTerms,
+      linkChecks: linkChecks
+    )
   }
 
   package func version(_ id: VersionID) -> CatalogueVersion? { versions.first { $0.id == id } }

@@ -1,8 +1,16 @@
+package import Bilingual
+
 /// One entry of a catalogue version: a collection that somebody publishes, perhaps part of another.
 package struct DataSet: Sendable, Hashable {
   package var id: DataSetID
   package var title: String
   package var titleWelsh: String?
+  /// The standing of the Welsh title; there is one where there is a title.
+  package var titleWelshStatus: LocalizedText.Status?
+  /// The name under which its origin knows it; another one may follow in a later version.
+  package var identifier: String?
+  /// The day on which an import last saw the row; `nil` for a row that a person wrote.
+  package var confirmed: Day?
   package var themes: [ThemeID]
   package var presence: Presence
   package var presenceRule: String?
@@ -32,11 +40,18 @@ package struct DataSet: Sendable, Hashable {
   package var comparableBetweenNations = Fact<Bool>.unknown
   package var comparabilityScope = Fact<String>.unknown
   package var why = Fact<String>.unknown
+  package var description = Fact<String>.unknown
+  package var descriptionWelsh = Fact<String>.unknown
+  package var publisherWelsh = Fact<String>.unknown
+  package var designation = Fact<Designation>.unknown
+  /// When the next release is announced for, in the origin's words or as a day.
+  package var nextUpdate = Fact<String>.unknown
 
   package init(
     id: DataSetID,
     title: String,
     titleWelsh: String? = nil,
+    titleWelshStatus: LocalizedText.Status? = nil,
     themes: [ThemeID] = [],
     presence: Presence = .stated,
     presenceRule: String? = nil,
@@ -48,6 +63,7 @@ package struct DataSet: Sendable, Hashable {
     self.id = id
     self.title = title
     self.titleWelsh = titleWelsh
+    self.titleWelshStatus = titleWelshStatus
     self.themes = themes
     self.presence = presence
     self.presenceRule = presenceRule

@@ -43,10 +43,16 @@ package struct LevelReference: Sendable, Hashable, CustomStringConvertible {
     self.vintage = vintage
   }
 
+  /// `lsoa` or `lsoa@2011`; a list of levels is none.
   package init?(_ text: String) {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
     guard let level = parts.first.flatMap({ LevelID($0) }), parts.count <= 2 else { return nil }
-    if parts.count == 2, parts[1].isEmpty { return nil }
+    if parts.count == 2 {
+      let endsMember = { (character: Character) in
+        ";,".contains(character) || character.isWhitespace
+      }
+      guard !parts[1].isEmpty, !parts[1].contains(where: endsMember) else { return nil }
+    }
     self.init(level, vintage: parts.count == 2 ? parts[1] : nil)
   }
 

@@ -17,7 +17,10 @@ package struct LinkCheck: Sendable, Hashable {
   }
 
   /// A check bears on versions dated within the six months before it.
-  package func bears(on asOf: Day) -> Bool {
+  package func bears(on asOf: Day) -> Bool { Self.bears(from: checked, on: asOf) }
+
+  /// Whether checks of the day `checked` bear on a version as of `asOf`.
+  package static func bears(from checked: Day, on asOf: Day) -> Bool {
     asOf <= checked && checked <= asOf.adding(months: 6)
   }
 }

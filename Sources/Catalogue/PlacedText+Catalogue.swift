@@ -76,4 +76,23 @@ extension PlacedText {
     )
     return nil
   }
+
+  /// A term of a scope, such as `publisher=StatsWales`; anything else is reported as `malformed-scope`.
+  package func scopeTerm(_ diagnostics: inout [Diagnostic]) -> ImportScope.Term? {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    let known = ImportScope.Term.Field.allCases.map(\.rawValue)
+    if parts.count == 2, let field = ImportScope.Term.Field(rawValue: parts[0]) {
+      return ImportScope.Term(field: field, value: parts[1])
+    }
+    diagnostics.append(
+      Diagnostic(
+        id: "malformed-scope",
+        at: location,
+        "scope '\(text)' is not 'whole' and not of the form FIELD=VALUE",
+        help: NearMiss.help(for: parts.first ?? "", among: known)
+          ?? "write it like publisher=StatsWales"
+      )
+    )
+    return nil
+  }
 }

@@ -60,6 +60,17 @@ package enum Frequency: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+/// The standing of a statistic under the UK Code of Practice for Statistics.
+package enum Designation: String, Sendable, Hashable, CaseIterable {
+  /// Accredited official statistics, until 2024 called National Statistics.
+  case accredited
+  case official
+  /// Official statistics in development, formerly called experimental.
+  case inDevelopment = "in-development"
+  case managementInformation = "management-information"
+  case none
+}
+
 /// What documentation of quality the public can reach.
 package enum QualityDocument: String, Sendable, Hashable, CaseIterable {
   /// A report that states the known issues.

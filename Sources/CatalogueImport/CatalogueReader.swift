@@ -20,19 +20,50 @@ package enum CatalogueReader {
       parts.map { ($0.name, $0.file) },
       uniquingKeysWith: { first, _ in first }
     )
+    if let file = byName[ImportsTable.name] {
+      let (records, faults) = ImportsTable.read(file)
+      diagnostics += faults
+      draft.declareVersions(of: records)
+    }
     if let file = byName["outputs.csv"] { diagnostics += OutputsReader.read(file, into: &draft) }
     if let file = byName["link-checks.csv"] {
       diagnostics += LinkChecksReader.read(file, into: &draft)
+    }
+    for part in parts where part.name.hasPrefix(LinkRecordsFile.folder + "/") {
+      diagnostics += LinkRecordsFile.read(part.file, into: &draft)
+    }
+    if let file = byName[LinkRecordsFile.redirects] {
+      diagnostics += RedirectMapReader.read(file).diagnostics
     }
     var seen: Set<VersionID> = []
     for index in draft.versions.indices where seen.insert(draft.versions[index].id).inserted {
       diagnostics += readVersion(index, of: byName, folder: folder, into: &draft)
     }
+    diagnostics += readAnswers(byName, into: &draft)
     let declared = draft.versions.map(\.id.text)
     for part in parts {
       diagnostics += faults(part.file, name: part.name, declared: declared, folder: folder)
     }
     return (draft, diagnostics.sorted())
+  }
+
+  /// What people say of the catalogue beside it: corrections, and which rows are which data sets.
+  private static func readAnswers(
+    _ files: [String: TextFile],
+    into draft: inout CatalogueDraft
+  ) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    if let file = files[CorrectionsReader.name] {
+      let (corrections, faults) = CorrectionsReader.read(file)
+      draft.corrections = corrections
+      diagnostics += faults
+    }
+    if let file = files[MatchesReader.name] {
+      let (matches, faults) = MatchesReader.read(file)
+      draft.matches = matches
+      diagnostics += faults
+    }
+    return diagnostics
   }
 
   private static func readVersion(
@@ -70,12 +101,17 @@ package enum CatalogueReader {
     declared: [String],
     folder: String
   ) -> [Diagnostic] {
-    let tables = ["outputs.csv", "link-checks.csv"]
-    let known = tables + ["versions.yaml", "geography.yaml", "breakdowns.yaml"]
-    if known.contains(name) { return [] }
+    let tables = [
+      "outputs.csv", "link-checks.csv", ImportsTable.name, CorrectionsReader.name,
+      MatchesReader.name, LinkRecordsFile.redirects,
+    ]
+    // Those beyond the tables are read by others.
+    let known = tables + ["versions.yaml", "geography.yaml", "breakdowns.yaml", "attestations.csv"]
+    if known.contains(name) || name.hasPrefix(LinkRecordsFile.folder + "/") { return [] }
     if name.hasPrefix("catalogue/"), name.hasSuffix(".csv") {
       let stem = name.dropFirst("catalogue/".count).dropLast(".csv".count)
-      let version = stem.hasSuffix(".sources") ? stem.dropLast(".sources".count) : stem
+      let kind = [".sources", ".others"].first(where: stem.hasSuffix) ?? ""
+      let version = stem.dropLast(kind.count)
       if declared.contains(String(version)) { return [] }
       return [
         Diagnostic(
@@ -83,6 +119,7 @@ package enum CatalogueReader {
           at: .file(file.path),
           "version '\(version)' is not declared in \(folder)/versions.yaml",
           help: NearMiss.help(for: String(version), among: declared)
+            ?? "declare it there, or take it in with 'bwlch import'"
         )
       ]
     }

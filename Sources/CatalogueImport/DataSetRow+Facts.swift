@@ -20,8 +20,9 @@ extension DataSetRow {
     case _:
       if let cell, let value = read(cell, &cells) { state = .value(value) }
     }
-    let ownRow = sources.states(column, in: dataSet)
-    guard state != .unknown || ownRow, let provenance = sources.provenance(of: column, in: dataSet)
+    let own = provenances[column]
+    guard state != .unknown || own != nil,
+      let provenance = own ?? provenances[FactSources.everyField]
     else { return Fact(state) }
     return Fact(state, provenance)
   }

@@ -6,6 +6,13 @@ import Diagnostics
 struct DataSetRow {
   var cells: TableRow
   let sources: FactSources
+  /// What the table of sources says of the data set, by field.
+  private(set) var provenances: [String: Provenance] = [:]
+
+  init(cells: TableRow, sources: FactSources) {
+    self.cells = cells
+    self.sources = sources
+  }
 
   mutating func dataSet() -> DataSet? {
     let id: DataSetID? = cells.required("id")?.identifier("data set", &cells.diagnostics)
@@ -20,10 +27,12 @@ struct DataSetRow {
     let outputs: [OutputID] = cells.identifiers("outputs", "output")
     let formerly: [DataSetID] = cells.identifiers("formerly", "former id")
     guard let id else { return nil }
+    provenances = sources.fields(of: id)
     var dataSet = DataSet(
       id: id,
       title: title ?? id.text,
-      titleWelsh: welsh,
+      titleWelsh: welsh?.text,
+      titleWelshStatus: welsh?.status,
       themes: themes,
       presence: presence ?? .stated,
       presenceRule: rule,
@@ -32,6 +41,8 @@ struct DataSetRow {
       outputs: outputs,
       formerly: formerly
     )
+    dataSet.identifier = cells.something("identifier")?.text
+    dataSet.confirmed = cells.something("confirmed")?.day("day", &cells.diagnostics)
     readOrigin(&dataSet)
     readShape(&dataSet)
     readQuality(&dataSet)
@@ -47,6 +58,13 @@ struct DataSetRow {
     dataSet.availability = choice("availability", id)
     dataSet.lifecycle = choice("lifecycle", id)
     dataSet.why = words("why", id)
+    dataSet.description = words("description", id)
+    dataSet.descriptionWelsh = words("description_cy", id)
+    dataSet.publisherWelsh = words("publisher_cy", id)
+    dataSet.designation = fact("designation", id, none: .value(.none)) { cell, cells in
+      cell.choice("designation", &cells.diagnostics)
+    }
+    dataSet.nextUpdate = words("next_update", id)
   }
 
   private mutating func readShape(_ dataSet: inout DataSet) {
@@ -71,7 +89,7 @@ struct DataSetRow {
     dataSet.comparabilityScope = words("comparability_scope", id)
   }
 
-  private mutating func welshTitle() -> String? {
+  private mutating func welshTitle() -> (text: String, status: LocalizedText.Status)? {
     let title = cells.cell("title_cy")
     let status = cells.cell("title_cy_status")
     let known: LocalizedText.Status? = status?.choice("title_cy_status", &cells.diagnostics)
@@ -89,6 +107,7 @@ struct DataSetRow {
         )
       )
     }
-    return known == nil ? nil : title?.text
+    guard let known, let title else { return nil }
+    return (title.text, known)
   }
 }

@@ -9,7 +9,8 @@ enum DataSetsReader {
     "link", "availability", "lifecycle", "statistic", "type", "levels", "wales", "frequency",
     "period", "populations", "breakdowns", "part_of", "quality_document", "known_issues",
     "comparable_time", "comparable_areas", "comparable_nations", "comparability_scope", "outputs",
-    "why", "successor", "presence", "presence_rule", "formerly",
+    "why", "successor", "presence", "presence_rule", "formerly", "identifier", "description",
+    "description_cy", "publisher_cy", "designation", "next_update", "confirmed",
   ]
 
   static func read(
@@ -18,15 +19,14 @@ enum DataSetsReader {
     sources: FactSources,
     into draft: inout CatalogueDraft
   ) -> [Diagnostic] {
-    let table = CSVTable.read(
+    let version = draft.versions[index].id.text
+    var diagnostics: [Diagnostic] = []
+    let header = CSVTable.read(
       file.bytes,
       file: file.path,
       known: columns,
       required: ["id", "title"]
-    )
-    var diagnostics = table.diagnostics
-    let version = draft.versions[index].id.text
-    for row in table.value?.rows ?? [] {
+    ) { row in
       let number = draft.versions[index].dataSets.count
       var reader = DataSetRow(
         cells: TableRow(row, path: ["data_sets", version, String(number)]),
@@ -34,10 +34,11 @@ enum DataSetsReader {
       )
       let dataSet = reader.dataSet()
       diagnostics += reader.cells.diagnostics
-      guard let dataSet else { continue }
+      guard let dataSet else { return }
       draft.versions[index].dataSets.append(dataSet)
       draft.places.merge(reader.cells.places)
     }
+    diagnostics = header.diagnostics + diagnostics
     return diagnostics
   }
 }

@@ -4,53 +4,40 @@ import Spreadsheet
 
 /// Where the facts of a version come from, as `VERSION.sources.csv` says.
 struct FactSources {
-  private struct Key: Hashable {
-    var dataSet: DataSetID
-    var field: String
-  }
-
   /// Stands for every field that has no row of its own.
   static let everyField = "*"
 
   /// In the order of the file.
   private(set) var rows: [CatalogueDraft.FactSource] = []
   private(set) var places = Places()
-  private var provenances: [Key: Provenance] = [:]
+  private var provenances: [DataSetID: [String: Provenance]] = [:]
 
-  /// The provenance of a field: its own row's, else that of the row for every field.
-  func provenance(of field: String, in dataSet: DataSetID) -> Provenance? {
-    provenances[Key(dataSet: dataSet, field: field)]
-      ?? provenances[Key(dataSet: dataSet, field: Self.everyField)]
-  }
-
-  /// Whether the field has a row of its own.
-  func states(_ field: String, in dataSet: DataSetID) -> Bool {
-    provenances[Key(dataSet: dataSet, field: field)] != nil
-  }
+  /// The provenance of each field of a data set that has a row, that for every field among them.
+  func fields(of dataSet: DataSetID) -> [String: Provenance] { provenances[dataSet] ?? [:] }
 
   static func read(_ file: TextFile, version: VersionID) -> (FactSources, [Diagnostic]) {
     var sources = FactSources()
     let columns = ["data_set", "field", "basis", "source", "words"]
-    let table = CSVTable.read(
+    var diagnostics: [Diagnostic] = []
+    let header = CSVTable.read(
       file.bytes,
       file: file.path,
       known: columns,
       required: ["data_set", "field", "basis"]
-    )
-    var diagnostics = table.diagnostics
-    for row in table.value?.rows ?? [] {
+    ) { row in
       var reader = TableRow(
         row,
         path: ["fact_sources", version.text, String(sources.rows.count)]
       )
       let source = reader.factSource()
       diagnostics += reader.diagnostics
-      guard let source else { continue }
+      guard let source else { return }
       sources.rows.append(source)
       sources.places.merge(reader.places)
-      let key = Key(dataSet: source.dataSet, field: source.field)
-      sources.provenances[key] = sources.provenances[key] ?? source.provenance
+      let known = sources.provenances[source.dataSet]?[source.field]
+      sources.provenances[source.dataSet, default: [:]][source.field] = known ?? source.provenance
     }
+    diagnostics = header.diagnostics + diagnostics
     return (sources, diagnostics)
   }
 }

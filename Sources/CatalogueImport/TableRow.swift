@@ -12,14 +12,13 @@ struct TableRow {
   init(_ row: CSVTable.Row, path: Places.Path) {
     self.row = row
     self.path = path
-    places.record(path, at: row.location)
+    row.record(under: path, in: &places)
   }
 
-  /// The cell of a column, its place recorded; `nil` where it is empty or the table has no such column.
-  mutating func cell(_ column: String) -> PlacedText? {
-    guard let text = row.text(column) else { return nil }
-    places.record(path + [column], at: text.location)
-    return text.text.isEmpty ? nil : text
+  /// The cell of a column; `nil` where it is empty or the table has no such column.
+  func cell(_ column: String) -> PlacedText? {
+    guard let text = row.text(column), !text.text.isEmpty else { return nil }
+    return text
   }
 
   /// The cell of a column; an empty one is reported.
@@ -71,7 +70,10 @@ struct TableRow {
         list.isComplete = false
         continue
       }
-      places.record(path + [column, String(list.known.count)], at: member.location)
+      // A part whose place is not recorded has that of the cell.
+      if member.location != cell.location {
+        places.record(path + [column, String(list.known.count)], at: member.location)
+      }
       list.known.append(value)
     }
     return list

@@ -4,12 +4,14 @@ package enum SourceLocation: Sendable, Hashable {
   case text(file: String, line: Int, column: Int)
   /// A cell of a spreadsheet, such as `C14`.
   case cell(file: String, sheet: String, cell: String)
+  /// A value of a JSON document, named by its JSON Pointer (RFC 6901), such as `/data/3/title_en`.
+  case json(file: String, pointer: String)
   /// A file as a whole.
   case file(String)
 
   package var file: String {
     switch self {
-    case .text(let file, _, _), .cell(let file, _, _), .file(let file): file
+    case .text(let file, _, _), .cell(let file, _, _), .json(let file, _), .file(let file): file
     }
   }
 }
@@ -19,6 +21,7 @@ extension SourceLocation: CustomStringConvertible {
     switch self {
     case .text(let file, let line, let column): "\(file):\(line):\(column)"
     case .cell(let file, let sheet, let cell): "\(file):\(sheet)!\(cell)"
+    case .json(let file, let pointer): "\(file)#\(pointer)"
     case .file(let file): file
     }
   }
@@ -30,11 +33,15 @@ extension SourceLocation: Comparable {
     left.sortKey < right.sortKey
   }
 
-  private var sortKey: (String, Int, Int, String) {
+  /// A sheet is read from its top to its end: `C9` stands before `A10`, and `Z1` before `AA1`.
+  private var sortKey: (String, String, Int, Int, String) {
     switch self {
-    case .file(let file): (file, 0, 0, "")
-    case .text(let file, let line, let column): (file, line, column, "")
-    case .cell(let file, let sheet, let cell): (file, 0, 0, "\(sheet)!\(cell)")
+    case .file(let file): return (file, "", 0, 0, "")
+    case .text(let file, let line, let column): return (file, "", line, column, "")
+    case .cell(let file, let sheet, let cell):
+      let letters = cell.prefix { $0.isLetter }
+      return (file, sheet, Int(cell.dropFirst(letters.count)) ?? 0, letters.count, cell)
+    case .json(let file, let pointer): return (file, pointer, 0, 0, "")
     }
   }
 }

@@ -45,6 +45,7 @@ extension MapCatalogue {
     let model = snapshot.model
     switch subject {
     case .overview, .outputs, .themesByClass, .factorsByGeography, .factorClass: return true
+    case .history: return hasHistory
     case .theme(let theme), .themeClass(let theme, _), .outputsOfTheme(let theme):
       return model.theme(theme) != nil
     case .population(let population), .populationTimeline(let population):
@@ -94,6 +95,7 @@ extension MapCatalogue {
     case .outputsOfTheme(let theme): OutputsWording.title(label(theme).text(in: language))
     case .themesByClass: MatrixWording.themesByClasses
     case .factorsByGeography: MatrixWording.byGeography(nil)
+    case .history: HistoryWording.title
     case .populationTimeline(let population):
       TimelineWording.title(label(population).text(in: language))
     case .timeline(let factor): TimelineWording.title(label(factor).text(in: language))

@@ -22,6 +22,7 @@ extension MapCatalogue {
       }
     case .themesByClass: ThemeClassMatrix(snapshot, language: language).chart
     case .factorsByGeography: GeographyMatrix(snapshot, language: language).chart
+    case .history: HistoryChart(snapshot, language: language)?.chart
     case .populationTimeline(let population):
       TimelineChart(snapshot, population: population, language: language)?.chart
     case .timeline(let factor): TimelineChart(snapshot, factor: factor, language: language)?.chart

@@ -21,6 +21,8 @@ extension MapCatalogue {
     case outputsOfTheme(ThemeID)
     case themesByClass
     case factorsByGeography
+    /// Coverage over the versions.
+    case history
     case populationTimeline(PopulationID)
     case timeline(FactorID)
   }
@@ -46,6 +48,7 @@ extension MapCatalogue.Subject {
     case .outputsOfTheme(let theme): ["outputs-theme", theme.text]
     case .themesByClass: ["matrix-theme-class"]
     case .factorsByGeography: ["matrix-geography"]
+    case .history: ["history"]
     case .populationTimeline(let population): ["timeline-population", population.text]
     case .timeline(let factor): ["timeline", factor.text]
     }
@@ -57,7 +60,7 @@ extension MapCatalogue.Subject {
   /// All words for kinds; one that begins with another stands before it.
   static let kinds = [
     "overview", "theme", "class", "population", "neighbourhood", "path", "recommendation",
-    "change", "outputs-theme", "outputs", "matrix-theme-class", "matrix-geography",
+    "change", "outputs-theme", "outputs", "matrix-theme-class", "matrix-geography", "history",
     "timeline-population", "timeline",
   ]
 
@@ -69,6 +72,7 @@ extension MapCatalogue.Subject {
     case ("outputs", 1): subject = .outputs
     case ("matrix-theme-class", 1): subject = .themesByClass
     case ("matrix-geography", 1): subject = .factorsByGeography
+    case ("history", 1): subject = .history
     case (let kind?, 2): subject = Self.named(kind, parts[1])
     case (let kind?, 3): subject = Self.named(kind, parts[1], parts[2])
     default: subject = nil

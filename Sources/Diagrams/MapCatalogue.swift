@@ -52,9 +52,13 @@ package struct MapCatalogue: Sendable {
     subjects += model.recommendations.filter { !$0.aspects.isEmpty }.map { .recommendation($0.id) }
     subjects += snapshot.comparisons.map { .change(before: $0.before, after: $0.after) }
     subjects += [.outputs, .themesByClass, .factorsByGeography]
+    if hasHistory { subjects.append(.history) }
     subjects += populationsWithSeries.map { .populationTimeline($0) }
     return subjects.map { Entry(id: id(of: $0), title: title(of: $0), subject: $0) }
   }
+
+  /// Whether there is something to compare over the versions.
+  var hasHistory: Bool { HistoryChart(snapshot, language: language) != nil }
 
   /// The map of fewer factors about a group tells no more than their neighbourhoods; it is drawn on demand.
   package static let leastFactors = 3
@@ -125,7 +129,7 @@ package struct MapCatalogue: Sendable {
       RecommendationMap(snapshot, recommendation: id, language: language)?.diagram
     case .change(let before, let after):
       ChangeMap(snapshot, before: before, after: after, language: language)?.diagram
-    case .overview, .outputs, .outputsOfTheme, .themesByClass, .factorsByGeography,
+    case .overview, .outputs, .outputsOfTheme, .themesByClass, .factorsByGeography, .history,
       .populationTimeline, .timeline:
       nil
     }

@@ -102,6 +102,8 @@ package struct Recommendation: Sendable, Hashable {
   package var indicators: [LocalizedText]
   package var baseline: LocalizedText?
   package var citations: [Citation]
+  /// In the order of the file.
+  package var predicates: [Predicate]
 
   package init(
     id: RecommendationID,
@@ -112,7 +114,8 @@ package struct Recommendation: Sendable, Hashable {
     aspects: [AspectID] = [],
     indicators: [LocalizedText] = [],
     baseline: LocalizedText? = nil,
-    citations: [Citation] = []
+    citations: [Citation] = [],
+    predicates: [Predicate] = []
   ) {
     self.id = id
     self.areaNumber = areaNumber
@@ -123,5 +126,12 @@ package struct Recommendation: Sendable, Hashable {
     self.indicators = indicators
     self.baseline = baseline
     self.citations = citations
+    self.predicates = predicates
+  }
+
+  /// The aspects that a predicate of it counts: those that it names, or else the recommendation's.
+  package func aspects(of predicate: Predicate) -> [AspectID] {
+    let named = predicate.measure.aspects
+    return named.isEmpty ? aspects : named
   }
 }

@@ -17,6 +17,8 @@ package struct Model: Sendable {
   package let mappings: [Mapping]
   package let findings: [Finding]
   package let exemptions: [Exemption]
+  /// Sorted by recommendation, predicate, then day.
+  package let attestations: [Attestation]
 
   private let factorPlaces: [FactorID: Int]
   private let mappingsByAspect: [AspectID: [Mapping]]
@@ -39,6 +41,9 @@ package struct Model: Sendable {
     self.mappings = mappings
     findings = draft.findings.sorted { ($0.aspect, $0.on) < ($1.aspect, $1.on) }
     exemptions = draft.exemptions.sorted { ($0.aspect, $0.until) < ($1.aspect, $1.until) }
+    attestations = draft.attestations.sorted {
+      ($0.recommendation, $0.predicate, $0.on) < ($1.recommendation, $1.predicate, $1.on)
+    }
     factorPlaces = Dictionary(
       factors.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -78,7 +83,8 @@ package struct Model: Sendable {
       recommendations: recommendations,
       mappings: mappings,
       findings: findings,
-      exemptions: exemptions
+      exemptions: exemptions,
+      attestations: attestations
     )
   }
 }

@@ -20,6 +20,8 @@ package struct ModelDraft: Sendable {
   package var mappings: [Mapping]
   package var findings: [Finding]
   package var exemptions: [Exemption]
+  package var mappingDecisions: [MappingDecision]
+  package var attestations: [Attestation]
   package var places: Places
 
   package init(
@@ -35,6 +37,8 @@ package struct ModelDraft: Sendable {
     mappings: [Mapping] = [],
     findings: [Finding] = [],
     exemptions: [Exemption] = [],
+    mappingDecisions: [MappingDecision] = [],
+    attestations: [Attestation] = [],
     places: Places = Places()
   ) {
     self.version = version
@@ -49,6 +53,8 @@ package struct ModelDraft: Sendable {
     self.mappings = mappings
     self.findings = findings
     self.exemptions = exemptions
+    self.mappingDecisions = mappingDecisions
+    self.attestations = attestations
     self.places = places
   }
 }

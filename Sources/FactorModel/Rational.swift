@@ -144,6 +144,9 @@ extension Rational {
 
   package var isWhole: Bool { denominator == 1 }
 
+  /// Its whole part, the rest cut off: 7/2 is 3, -7/2 is -3.
+  package var truncatedWhole: Int { Int(truncatingIfNeeded: numerator / denominator) }
+
   /// `places` decimals, truncated: 2/3 to 4 places is `0.6666`.
   package func decimal(places: Int = 4) -> String {
     let scale = (0..<places).reduce(BigInt(1)) { scale, _ in scale * 10 }

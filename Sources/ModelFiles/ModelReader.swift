@@ -44,6 +44,10 @@ package enum ModelReader {
     case "mapping.csv": return MappingReader.read(file, into: &draft)
     case "findings.csv": return FindingsReader.read(file, into: &draft)
     case "exemptions.csv": return ExemptionsReader.read(file, into: &draft)
+    case MappingDecisionsTable.name:
+      let (decisions, diagnostics) = MappingDecisionsTable.read(file)
+      draft.mappingDecisions += decisions
+      return diagnostics
     case _ where name.hasPrefix("factors/") && name.hasSuffix(".yaml"):
       return FactorsReader.read(file, default: contract, into: &draft)
     case _ where name.hasPrefix("layouts/") && name.hasSuffix(".layout"):
@@ -55,6 +59,7 @@ package enum ModelReader {
   private static let names = [
     "method.yaml", "themes.yaml", "populations.yaml", "sources.yaml", "links.yaml",
     "recommendations.yaml", "mapping.csv", "findings.csv", "exemptions.csv",
+    MappingDecisionsTable.name,
   ]
 
   private static func missing(_ names: [String], folder: String) -> [Diagnostic] {

@@ -34,6 +34,7 @@ extension YAMLReader {
     let indicators = objects("indicators") { $0.label() }
     let baseline = self.label("baseline")
     let citations = citations()
+    let predicates = objects("predicates") { $0.predicate() }
     guard let id else { return nil }
     let standIn = LocalizedText(id.text)
     return Recommendation(
@@ -45,7 +46,8 @@ extension YAMLReader {
       aspects: aspects,
       indicators: indicators,
       baseline: baseline,
-      citations: citations
+      citations: citations,
+      predicates: predicates
     )
   }
 }

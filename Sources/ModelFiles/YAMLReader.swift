@@ -148,6 +148,9 @@ struct YAMLReader {
     places.record(path + part, at: location)
   }
 
+  /// Takes every key as asked for: what it may be cannot be told.
+  mutating func skipAll() { asked += entries.map(\.key.text) }
+
   /// Reports every key that was never asked for.
   mutating func finish() {
     for entry in entries where !asked.contains(entry.key.text) {

@@ -9,8 +9,16 @@ struct FaultTests {
   /// Faults that keep so much from being read that others could not stand beside them in one project.
   private static let alone: Set<String> = [
     "csv-empty", "duplicate-key", "empty-file", "missing-file", "not-utf8", "oversized-file",
-    "unsupported-format", "version-without-file", "yaml-alias",
+    "unsupported-format", "version-without-file", "yaml-alias", "yaml-syntax",
   ]
+
+  /// What is only said of a project without errors.
+  private static let doubts: Set<String> = [
+    "correction-conflict", "correction-expired", "correction-fulfilled", "correction-idle",
+  ]
+
+  /// Reported when a map is drawn.
+  private static let drawn: Set<String> = ["layout-unreadable"]
 
   @Test func pointsAtEveryPlantedFaultInOneRun() async throws {
     let bench = try CommandBench(story: "every-fault")
@@ -19,10 +27,11 @@ struct FaultTests {
 
     #expect(check.code == 1)
     #expect(places(in: check.errors) == expected)
-    let planted = Set(expected.compactMap { $0.split(separator: " ").last.map(String.init) })
-    let known = Set(Check.all.map(\.id))
-    #expect(planted.union(Self.alone) == known, "a fault of the program is not planted here")
-    #expect(planted.isDisjoint(with: Self.alone))
+    let planted = Set(expected.compactMap(id))
+    let elsewhere = Self.alone.union(Self.doubts).union(Self.drawn)
+    let known = Set(Check.all.map(\.id) + DiagnosticDescriptions.record.map(\.id))
+    #expect(planted.union(elsewhere) == known, "a fault of the program is not planted here")
+    #expect(planted.isDisjoint(with: elsewhere))
   }
 
   @Test(arguments: [
@@ -46,6 +55,31 @@ struct FaultTests {
     #expect(check.errors.isEmpty)
     #expect(check.output == "Nothing is wrong with the project.\n")
     #expect(check.code == 0)
+  }
+
+  @Test func saysWhatHasBecomeOfCorrections() async throws {
+    let bench = try CommandBench(story: "every-fault-mended")
+    try bench.write(
+      """
+      data_set,field,value,was,because,by,citation,until,recorded
+      births,publisher,The office,The bureau,The page says so.,The board,report:1,,2023-04-01
+      births,frequency,annual,,The page says so.,The board,report:1,2020-12-31,2023-06-01
+      deaths,lifecycle,active,stopped,The page says so.,The board,report:1,,2023-06-01
+      deaths,publisher,The office,The bureau,The page says so.,The board,report:1,,2023-06-01
+
+      """,
+      to: "data/corrections.csv"
+    )
+    let check = await bench.run("check")
+    let file = "data/corrections.csv"
+    #expect(check.code == 0)
+    #expect(
+      places(in: check.errors) == [
+        "\(file):2:1 correction-conflict", "\(file):3:1 correction-expired",
+        "\(file):4:1 correction-fulfilled", "\(file):5:1 correction-idle",
+      ]
+    )
+    #expect(Set(places(in: check.errors).compactMap(id)) == Self.doubts)
   }
 
   @Test(arguments: Check.all.flatMap { check in check.reports.indices.map { (check.id, $0) } })
@@ -141,6 +175,9 @@ struct FaultTests {
       return "\(place) \(id)"
     }.sorted()
   }
+
+  /// Of a place and an id.
+  private func id(_ line: String) -> String? { line.split(separator: " ").last.map(String.init) }
 
   private struct Found {
     var id: String

@@ -3,7 +3,14 @@ import Workspace
 
 struct HelpTests {
   private static let commands = [
-    "init", "check", "coverage", "gaps", "explain", "render", "poster", "report",
+    "init", "check", "coverage", "gaps", "explain", "render", "poster", "report", "import",
+    "matches", "diff", "history", "recommendations", "mapping", "links", "search", "export",
+  ]
+  /// Commands within commands.
+  private static let nested = [
+    ["links", "check"], ["links", "report"], ["links", "regrade"], ["matches", "review"],
+    ["matches", "accept"], ["matches", "reject"], ["matches", "apply"], ["mapping", "review"],
+    ["mapping", "apply"], ["export", "catalogue"],
   ]
 
   @Test func listsEveryCommandAndTheExitCodes() async throws {
@@ -34,6 +41,18 @@ struct HelpTests {
     for (line, next) in zip(lines, lines.dropFirst() + [""]) where line.hasPrefix("  -") {
       let isExplained = line.contains("   ") || next.hasPrefix("                          ")
       #expect(isExplained || line.count > 24 && next.hasPrefix("       "), "\(line) has no help")
+    }
+  }
+
+  @Test(arguments: nested)
+  func showsExamplesOfEveryNestedCommand(path: [String]) async throws {
+    let bench = try CommandBench()
+    let help = await bench.run(["help"] + path)
+    #expect(help.code == 0 && help.errors.isEmpty)
+    #expect(help.output.contains("EXAMPLES:\n  bwlch \(path.joined(separator: " "))"))
+    let narrow = await bench.run(path + ["--help"], terminal: .init(isTerminal: true, columns: 60))
+    for line in narrow.output.split(separator: "\n") where !line.contains("bwlch ") {
+      #expect(line.count <= 60, "\(line)")
     }
   }
 

@@ -21,7 +21,7 @@ struct RenderTests {
   /// What is drawn of the example project when everything is.
   private static let standing = [
     "change-2020-03-2023-03", "class-need", "class-outcome", "class-prevention", "class-provision",
-    "matrix-geography", "matrix-theme-class", "outputs", "overview", "recommendation-1a",
+    "history", "matrix-geography", "matrix-theme-class", "outputs", "overview", "recommendation-1a",
     "theme-care", "theme-school", "timeline-population-children-looked-after",
   ]
 
@@ -30,7 +30,7 @@ struct RenderTests {
     #expect(drawn.code == 0, "\(drawn.errors)")
     let lines = Self.standing.flatMap { ["  \($0).png", "  \($0).svg"] }
     #expect(
-      drawn.output == (["Wrote 26 pictures to output/maps:"] + lines).map { $0 + "\n" }.joined()
+      drawn.output == (["Wrote 28 pictures to output/maps:"] + lines).map { $0 + "\n" }.joined()
     )
     let svg = try bench.read("output/maps/theme-care.svg")
     for factor in ["referrals", "looked-after", "child-poverty"] {

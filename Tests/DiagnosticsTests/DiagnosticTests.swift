@@ -38,6 +38,13 @@ struct DiagnosticTests {
     ]
     #expect(sorted.reversed().sorted() == sorted)
   }
+
+  @Test func sortsCellsByRowAndThenByColumn() {
+    let cells = ["A1", "Z1", "AA1", "C9", "A10"].map {
+      Diagnostics.SourceLocation.cell(file: "f", sheet: "One", cell: $0)
+    }
+    #expect(cells.reversed().sorted() == cells)
+  }
 }
 
 struct PlacesTests {

@@ -1,7 +1,6 @@
 import Bilingual
 import Diagnostics
 import FactorModel
-import Foundation
 import Testing
 
 struct CheckExampleTests {
@@ -43,30 +42,6 @@ struct CheckExampleTests {
       #expect(!summary.hasSuffix("."), "a summary carries no full stop: \(summary)")
       #expect(!summary.contains("\n"), "a summary is one line: \(summary)")
       #expect(!summary.lowercased().hasPrefix("invalid"), "a summary states the rule: \(summary)")
-    }
-  }
-
-  /// Whoever reads files reports faults of which `Check.all` has to tell, or the reference would lack them.
-  @Test func listsEveryIDThatAnySourceReports() throws {
-    let sources = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources").standardizedFileURL
-    let known = Set(Check.all.map(\.id))
-    for module in [
-      "Catalogue", "CatalogueImport", "Diagnostics", "FactorModel", "ModelFiles", "Spreadsheet",
-    ] {
-      let folder = sources.appending(path: module)
-      let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-      while let file = files?.nextObject() as? URL {
-        guard file.pathExtension == "swift" else { continue }
-        let source = try String(contentsOf: file, encoding: .utf8)
-        for match in source.matches(of: /\bid: "([a-z0-9]+(?:-[a-z0-9]+)*)"/) {
-          let id = String(match.1)
-          #expect(
-            known.contains(id),
-            "\(file.lastPathComponent) reports '\(id)', which no check explains"
-          )
-        }
-      }
     }
   }
 

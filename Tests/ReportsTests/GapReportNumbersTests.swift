@@ -85,7 +85,12 @@ struct GapReportNumbersTests {
       known: columns,
       required: required
     )
-    return try #require(table.value).rows.map { $0.cells.mapValues(\.text) }
+    return try #require(table.value).rows.map { row in
+      Dictionary(
+        columns.compactMap { column in row.text(column).map { (column, $0.text) } },
+        uniquingKeysWith: { first, _ in first }
+      )
+    }
   }
 
   private func passage(of text: String, from start: String, to end: String) throws -> Substring {

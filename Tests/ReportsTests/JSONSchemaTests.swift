@@ -22,6 +22,12 @@ struct JSONSchemaTests {
         "bwlch.explanation-1.json",
         try #require(ExplanationRecord(of: "care-leaver-outcomes", in: snapshot)).json
       ),
+      ("bwlch.recommendations-1.json", RecommendationsRecord(snapshot).json),
+      ("bwlch.history-1.json", HistoryRecord(snapshot).json),
+      (
+        "bwlch.diff-1.json",
+        DiffRecord(try #require(snapshot.diffs.first), in: snapshot).json
+      ),
     ]
   }
 

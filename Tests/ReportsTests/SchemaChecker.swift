@@ -27,7 +27,8 @@ struct SchemaChecker {
     switch (type, value) {
     case ("null", .null), ("string", .string), ("boolean", .bool), ("integer", .integer): return []
     case ("number", .decimal(let number)):
-      return number < 0 || number > 1 ? ["\(path): \(number) is no share"] : []
+      return rule["minimum"] != nil && (number < 0 || number > 1)
+        ? ["\(path): \(number) is no share"] : []
     case ("array", .array(let elements)):
       return elements.enumerated().flatMap { place, element in
         faults(element, against: rule["items"] ?? .null, at: "\(path)[\(place)]")

@@ -43,7 +43,8 @@ struct Story {
           help: "map it in model/mapping.csv",
           notes: [.init("its theme is education", at: .file("model/themes.yaml"))]
         )
-      ]
+      ],
+      diffs: panel == nil ? [diff] : []
     )
   }
 
@@ -84,7 +85,9 @@ struct Story {
             addressedTo: LocalizedText("Welsh Government"),
             aspects: [Self.number, Self.source],
             indicators: [LocalizedText("Published every year")],
-            baseline: LocalizedText("Nothing published")
+            baseline: LocalizedText("Nothing published"),
+            citations: [Citation(source: "report", place: "967")],
+            predicates: predicates
           )
         ],
         mappings: [
@@ -113,6 +116,16 @@ struct Story {
             directness: .direct,
             because: "it counts exclusions"
           ),
+        ],
+        attestations: [
+          Attestation(
+            recommendation: "2a",
+            predicate: "as-england",
+            value: .partly,
+            on: "2023-03-01",
+            by: "The board",
+            citations: [Citation(source: "report", place: "925")]
+          )
         ]
       ),
       method: .fixture

@@ -86,6 +86,12 @@ extension Judgement {
     let (limit, isCertain) = ageLimit
     let words = "latest period \(last) ended \(months) months before \(asOf); the limit is \(limit)"
     let score: Rational = months <= limit ? 1 : months <= 2 * limit ? Self.half : 0
+    if score < 1, !isConfirmed, let seen = dataSet.confirmed {
+      return (
+        ScoreRange(low: score, high: 1), ["period"],
+        words + "; nobody has looked for a later one since \(seen)"
+      )
+    }
     if score < 1, !isCertain {
       return (
         ScoreRange(low: score, high: 1), ["frequency"],

@@ -19,8 +19,17 @@ struct Judgement {
   }
 
   var lifecycle: Fact<Lifecycle> {
-    dataSet.presence == .notObserved ? .unknown : dataSet.lifecycle.withoutDoesNotBear
+    if dataSet.presence == .notObserved { return .unknown }
+    // A series that has stopped stays stopped; one that ran may have stopped since.
+    if !isConfirmed, dataSet.lifecycle.value != .stopped { return .unknown }
+    return dataSet.lifecycle.withoutDoesNotBear
   }
+
+  /// Whether somebody saw the row within the six months before the as-of day, as for the checks of links.
+  ///
+  /// A row that an import carried over tells how things stood when it was last seen. What time changes by itself,
+  /// whether the series runs and which period is its latest, is unknown after that.
+  var isConfirmed: Bool { dataSet.confirmed.map { asOf <= $0.adding(months: 6) } ?? true }
 
   var wales: Fact<WalesSeparability> { dataSet.wales.withoutDoesNotBear }
 }

@@ -32,6 +32,9 @@ struct RootCommand: ParsableCommand {
       subcommands: [
         InitCommand.self, CheckCommand.self, CoverageCommand.self, GapsCommand.self,
         ExplainCommand.self, RenderCommand.self, PosterCommand.self, ReportCommand.self,
+        ImportCommand.self, MatchesCommand.self, DiffCommand.self, HistoryCommand.self,
+        RecommendationsCommand.self, MappingCommand.self, LinksCommand.self, SearchCommand.self,
+        ExportCommand.self,
         WorkerCommand.self, DocumentationCommand.self,
       ]
     )

@@ -5,13 +5,12 @@ enum CommandReference {
   private static let columns = 100
 
   static var markdown: String {
-    let shown = RootCommand.configuration.subcommands.filter { $0.configuration.shouldDisplay }
-    let names = shown.map { $0.configuration.commandName ?? "" }
-    let list = zip(names, shown).map { name, command in
-      "- [`bwlch \(name)`](#bwlch-\(name)): \(command.configuration.abstract)"
+    let shown = commands(of: RootCommand.self, path: "bwlch")
+    let list = shown.map { name, command in
+      "- [`\(name)`](#\(name.replacing(" ", with: "-"))): \(command.configuration.abstract)"
     }
-    let sections = zip(names, shown).map { name, command in
-      section("bwlch \(name)", RootCommand.helpMessage(for: command, columns: columns))
+    let sections = shown.map { name, command in
+      section(name, RootCommand.helpMessage(for: command, columns: columns))
     }
     return """
       # The commands
@@ -23,6 +22,19 @@ enum CommandReference {
       \(([section("bwlch", RootCommand.helpMessage(columns: columns))] + sections).joined(separator: "\n\n"))
 
       """
+  }
+
+  /// The commands that do something, those of a group one after the other.
+  private static func commands(
+    of parent: any ParsableCommand.Type,
+    path: String
+  ) -> [(String, any ParsableCommand.Type)] {
+    parent.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+      .flatMap { command in
+        let name = "\(path) \(command.configuration.commandName ?? "")"
+        let nested = commands(of: command, path: name)
+        return nested.isEmpty ? [(name, command)] : nested
+      }
   }
 
   private static func section(_ title: String, _ help: String) -> String {

@@ -20,7 +20,7 @@ struct VersionOptions: ParsableArguments {
   )
   var asOf: Day?
 
-  private static func day(_ text: String) throws -> Day {
+  static func day(_ text: String) throws -> Day {
     guard let day = Day(text) else {
       throw ValidationError("'\(text)' is not a day; write it as 2023-03-31")
     }

@@ -52,6 +52,8 @@ struct DiagnosticPrinter {
       SourceLocation.text(file: file(name), line: line, column: column).description
     case .cell(let name, let sheet, let cell):
       SourceLocation.cell(file: file(name), sheet: sheet, cell: cell).description
+    case .json(let name, let pointer):
+      SourceLocation.json(file: file(name), pointer: pointer).description
     case .file(let name): file(name)
     }
   }

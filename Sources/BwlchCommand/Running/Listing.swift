@@ -12,15 +12,25 @@ struct Listing {
   ///
   /// Throws ``CouldNot`` and writes nothing where the place is a part of the project.
   func print<Format>(_ options: ListingOptions<Format>, for session: Session) throws {
-    let environment = session.environment
-    let toFile = options.output.map { $0 != "-" } ?? false
-    let text = text(options.format.listing, toFile: toFile, environment)
-    guard let name = options.output, toFile else {
+    let inputs = try session.project.folder.inputs()
+    try print(options.format.listing, to: options.output, beside: inputs, session.environment)
+  }
+
+  /// The same for a command that does not read the whole project.
+  func print(
+    _ format: ListingFormat,
+    to output: String?,
+    beside inputs: ProjectInputs,
+    _ environment: Environment
+  ) throws {
+    let toFile = output.map { $0 != "-" } ?? false
+    let text = text(format, toFile: toFile, environment)
+    guard let name = output, toFile else {
       try environment.output.write(text)
       return
     }
     let path = environment.absolute(name)
-    try session.project.refuseInput(path, shownAs: name)
+    try inputs.refuse(path, shownAs: name)
     try OutputFolder.writeFile(Array(text.utf8), to: path)
   }
 

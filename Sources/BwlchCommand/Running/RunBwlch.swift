@@ -43,13 +43,26 @@ private func outcome(
 
 /// ArgumentParser calls a mistyped command an unexpected argument; this offers the nearest one instead.
 private func refuseUnknownCommand(_ arguments: [String]) throws {
-  let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
-  guard let name = words.first, !name.hasPrefix("-") else { return }
-  let known =
-    RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-  guard !known.contains(name) else { return }
-  let shown = known.filter { !$0.hasPrefix("_") }
-  throw UsageFault.unknown("command", name, among: shown, list: "'bwlch help' lists the commands")
+  var words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+  var parent: any ParsableCommand.Type = RootCommand.self
+  var path = "bwlch"
+  while let name = words.popFirst(), !name.hasPrefix("-") {
+    let commands = parent.configuration.subcommands
+    guard !commands.isEmpty else { return }
+    if let next = commands.first(where: { $0.configuration.commandName == name }) {
+      parent = next
+      path += " \(name)"
+      continue
+    }
+    if path == "bwlch", name == "help" { return }
+    let known = commands.compactMap { $0.configuration.commandName }.filter { !$0.hasPrefix("_") }
+    throw UsageFault.unknown(
+      "command",
+      name,
+      among: path == "bwlch" ? known + ["help"] : known,
+      list: "'\(path == "bwlch" ? "bwlch help" : "\(path) --help")' lists the commands"
+    )
+  }
 }
 
 private func report(

@@ -54,9 +54,11 @@ struct Session {
     try environment.errors.line("\(words) on the project; 'bwlch check' lists them.")
   }
 
-  private func version(named name: String?) throws -> CatalogueVersion {
-    guard let name else { return project.defaultVersion }
-    if let id = VersionID(name), let version = project.history.version(id) { return version }
-    throw UsageFault.unknown("version", name, among: project.history.versions.map(\.id.text))
+  /// The version of that name, or the project's default one; without its corrections unless they are asked for.
+  func version(named name: String?, isCorrected: Bool = true) throws -> CatalogueVersion {
+    let history = isCorrected ? project.history : project.recorded
+    let name = name ?? project.defaultVersion.id.text
+    if let id = VersionID(name), let version = history.version(id) { return version }
+    throw UsageFault.unknown("version", name, among: history.versions.map(\.id.text))
   }
 }

@@ -18,7 +18,8 @@ extension SplitProposal {
       case .factorClass(let factorClass): model.themes.map { .themeClass($0.id, factorClass) }
       case .outputs: model.themes.map { .outputsOfTheme($0.id) }
       case .overview, .themeClass, .population, .neighbourhood, .path, .recommendation, .change,
-        .outputsOfTheme, .themesByClass, .factorsByGeography, .populationTimeline, .timeline:
+        .outputsOfTheme, .themesByClass, .factorsByGeography, .history, .populationTimeline,
+        .timeline:
         []
       }
     let total = Self.factors(of: subject, in: model)
@@ -45,7 +46,7 @@ extension SplitProposal {
       model.factors.count { $0.themes.contains(theme) && $0.factorClass == factorClass }
     case .factorClass(let factorClass): model.factors.count { $0.factorClass == factorClass }
     case .overview, .population, .neighbourhood, .path, .recommendation, .change, .outputs,
-      .themesByClass, .factorsByGeography, .populationTimeline, .timeline:
+      .themesByClass, .factorsByGeography, .history, .populationTimeline, .timeline:
       model.factors.count
     }
   }

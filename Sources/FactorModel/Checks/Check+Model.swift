@@ -1,9 +1,11 @@
 extension Check {
   /// What can be wrong with a model whose names all name something.
   static let modelChecks: [Check] = [
-    bandsOutOfOrder, contradictedFinding, directnessOutOfOrder, duplicateLink, duplicateMapping,
+    attestedOtherwise, bandsOutOfOrder, contradictedFinding, directnessOutOfOrder,
+    duplicateAttestation, duplicateLink, duplicateMapping,
     expiredExemption, idleContract, needlessExemption, populationCycle, redundantClass,
-    scopeInContract, selfLink, uncitedNeverCollected, unexplainedContract, unmappedDataSet,
+    scopeInContract, selfLink, startPastTarget, uncitedNeverCollected, unexplainedContract,
+    unmappedDataSet,
     unreachedFactor, weightsDoNotSum,
   ]
 

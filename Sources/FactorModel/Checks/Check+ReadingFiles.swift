@@ -33,7 +33,10 @@ extension Check {
     Check(
       id: "empty-file",
       why:
-        "A YAML file states nothing. If there is nothing to state, write an empty list, or delete the file.",
+        """
+        A YAML file states nothing. If there is nothing to state, write an empty list, or delete the file. An imported file \
+        without anything in it would take away every data set, and is refused as well.
+        """,
       accepts: [Example(["model/links.yaml": "links: []"])],
       reports: [Example(["model/links.yaml": "# Links\n"], wholeFiles: ["model/links.yaml"])]
     ),

@@ -14,6 +14,7 @@ enum Consequence {
     ("/populations.yaml", ["unknown-population"]),
     ("/sources.yaml", ["unknown-source"]),
     ("/links.yaml", ["unreached-factor"]),
+    ("/recommendations.yaml", ["unknown-predicate", "unknown-recommendation"]),
     ("/mapping.csv", ["unmapped-data-set"]),
     ("/geography.yaml", ["unknown-level"]),
     ("/breakdowns.yaml", ["unknown-breakdown"]),

@@ -6,7 +6,7 @@ extension Check {
     id: "duplicate-id",
     why: """
       Two things of one kind bear one id: factors, aspects of a factor, data sets of a version, outputs, themes, \
-      populations, breakdowns, sources, recommendations, geography levels or versions. What is said of the id would be \
+      populations, breakdowns, sources, recommendations, predicates of one, geography levels or versions. What is said of the id would be \
       said of both.
       """,
     accepts: [
@@ -35,6 +35,17 @@ extension Check {
             aspects:
               - {id: number, label: {en: Number}}
               - {id: ↓number, label: {en: Count}}
+        """,
+        "model/recommendations.yaml": """
+        recommendations:
+          - id: 2a
+            area: {number: 1, label: {en: Gaps}}
+            label: {en: Collect referrals}
+            addressed_to: {en: The government}
+            aspects: [referrals.number]
+            predicates:
+              - {id: met, label: {en: Measured}, measure: aspects-met, target: 1}
+              - {id: ↓met, label: {en: Published}, measure: aspects-published, target: 1}
         """,
         "data/versions.yaml": """
         versions:
@@ -99,6 +110,13 @@ extension Check {
       references(model.recommendations, ["recommendations"], in: places, \.id),
       kind: "recommendation"
     )
+    for (index, recommendation) in model.recommendations.enumerated() {
+      let path = ["recommendations", String(index), "predicates"]
+      found += Reference.repeated(
+        references(recommendation.predicates, path, in: places, \.id),
+        kind: "predicate"
+      )
+    }
     return found
   }
 

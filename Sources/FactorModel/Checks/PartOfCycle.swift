@@ -26,7 +26,7 @@ extension Check {
       ])
     ],
     run: { draft in
-      cycles(draft, column: "part_of", of: \.partOf) {
+      cycles(draft, id: "part-of-cycle", column: "part_of", of: \.partOf) {
         "data sets are part of each other: \($0)"
       }
     }
@@ -35,12 +35,12 @@ extension Check {
   /// Cycles in each version for itself.
   static func cycles(
     _ draft: ProjectDraft,
+    id: String,
     column: String,
     of next: KeyPath<DataSet, DataSetID?>,
     _ summary: (String) -> String
   ) -> [Diagnostic] {
-    let id = column == "part_of" ? "part-of-cycle" : "successor-cycle"
-    return draft.catalogue.versions.flatMap { version in
+    draft.catalogue.versions.flatMap { version in
       let byID = Dictionary(
         version.dataSets.map { ($0.id, $0) },
         uniquingKeysWith: { first, _ in first }

@@ -77,23 +77,28 @@ extension ProjectDraft {
   func place(inCatalogue path: String...) -> SourceLocation? { catalogue.places[path] }
 
   /// Every data set with its version and the path of its row.
-  var dataSetRows: [DataSetRow] { catalogue.versions.flatMap(dataSetRows) }
+  var dataSetRows: [DataSetRow] { catalogue.versions.indices.flatMap(dataSetRows) }
 
   /// Every data set of one version.
   func dataSetRows(of version: CatalogueDraft.Version) -> [DataSetRow] {
-    version.dataSets.enumerated().map { index, dataSet in
-      DataSetRow(
-        version: version,
-        dataSet: dataSet,
-        path: ["data_sets", version.id.text, String(index)]
-      )
+    catalogue.versions.firstIndex { $0.id == version.id }.map(dataSetRows) ?? []
+  }
+
+  private func dataSetRows(_ index: Int) -> [DataSetRow] {
+    catalogue.versions[index].dataSets.indices.map {
+      DataSetRow(versions: catalogue.versions, place: index, number: $0)
     }
   }
 
+  /// A row by where it stands, since every check goes over all of them.
   struct DataSetRow {
-    var version: CatalogueDraft.Version
-    var dataSet: DataSet
-    var path: Places.Path
+    fileprivate let versions: [CatalogueDraft.Version]
+    fileprivate let place: Int
+    fileprivate let number: Int
+
+    var version: CatalogueDraft.Version { versions[place] }
+    var dataSet: DataSet { versions[place].dataSets[number] }
+    var path: Places.Path { ["data_sets", versions[place].id.text, String(number)] }
   }
 
   func place(_ row: DataSetRow, _ part: String...) -> SourceLocation? {
@@ -105,6 +110,15 @@ extension ProjectDraft {
     model.factors.enumerated().flatMap { index, factor in
       factor.aspects.enumerated().map { number, aspect in
         (aspect, ["factors", String(index), "aspects", String(number)])
+      }
+    }
+  }
+
+  /// Every predicate with the path of its entry.
+  var predicateEntries: [(predicate: Predicate, path: Places.Path)] {
+    model.recommendations.enumerated().flatMap { index, recommendation in
+      recommendation.predicates.enumerated().map { number, predicate in
+        (predicate, ["recommendations", String(index), "predicates", String(number)])
       }
     }
   }

@@ -24,7 +24,7 @@ extension Check {
       ])
     ],
     run: { draft in
-      cycles(draft, column: "successor", of: \.successor) {
+      cycles(draft, id: "successor-cycle", column: "successor", of: \.successor) {
         "data sets succeed each other: \($0)"
       }
     }

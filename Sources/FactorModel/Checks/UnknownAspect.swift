@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Check {
   static let unknownAspect = Check(
     id: "unknown-aspect",
@@ -35,6 +37,12 @@ extension Check {
             label: {en: Collect referrals}
             addressed_to: {en: The government}
             aspects: [referrals.number, ↓referrals.source]
+            predicates:
+              - id: met
+                label: {en: Referrals are measured}
+                measure: aspects-met
+                aspects: [↓referrals.outcome]
+                target: 1
         """,
       ])
     ],
@@ -63,6 +71,11 @@ extension Check {
               String(member)
             )
           )
+        }
+      }
+      references += draft.predicateEntries.flatMap { entry in
+        entry.predicate.measure.aspects.enumerated().map { member, aspect in
+          Reference(aspect, at: model.places[entry.path + ["aspects", String(member)]])
         }
       }
       return Reference.unknown(

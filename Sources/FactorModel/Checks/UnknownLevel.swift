@@ -5,7 +5,7 @@ extension Check {
   static let unknownLevel = Check(
     id: "unknown-level",
     why: """
-      A contract, a data set or a look-up names a geography level, or a vintage of one, that `data/geography.yaml` \
+      A contract, a predicate, a data set or a look-up names a geography level, or a vintage of one, that `data/geography.yaml` \
       does not list. Whether areas nest in it could not be told.
       """,
     accepts: [
@@ -29,6 +29,16 @@ extension Check {
               - id: number
                 label: {en: Number}
                 contract: {geography: ↓ward, because: It differs by ward., source: report}
+        """,
+        "model/recommendations.yaml": """
+        recommendations:
+          - id: 2a
+            area: {number: 1, label: {en: Gaps}}
+            label: {en: Collect referrals}
+            addressed_to: {en: The government}
+            aspects: [referrals.number]
+            predicates:
+              - {id: local, label: {en: Local}, measure: aspects-at-level, level: ↓council, target: 1}
         """,
         "data/geography.yaml": """
         country: {id: wales, label: {en: Wales}}
@@ -73,6 +83,10 @@ extension Check {
       draft.model.places.exact(entry.path + ["contract", "geography"]).map {
         Reference(entry.aspect.contract.geography, at: $0)
       }
+    }
+    references += draft.predicateEntries.compactMap { entry in
+      guard case .aspectsAtLevel(let level, _) = entry.predicate.measure else { return nil }
+      return Reference(level, at: draft.model.places[entry.path + ["level"]])
     }
     references += draft.catalogue.covers.enumerated().flatMap { index, cover in
       [("finer", cover.finer), ("coarser", cover.coarser)].map { name, level in

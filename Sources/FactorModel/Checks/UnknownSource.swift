@@ -43,6 +43,19 @@ extension Check {
                 source: ↓census
                 contract: {oldest_months: 36, because: It changes slowly., source: ↓census}
         """,
+        "model/recommendations.yaml": """
+        recommendations:
+          - id: 2a
+            area: {number: 1, label: {en: Gaps}}
+            label: {en: Collect referrals}
+            addressed_to: {en: The government}
+            predicates:
+              - {id: meets, label: {en: It meets}, measure: attested, answer: degree, target: 1, source: ↓memo}
+        """,
+        "data/attestations.csv": """
+        recommendation,predicate,value,on,by,citation
+        2a,meets,yes,2023-03-31,The board,↓minutes:4
+        """,
         "data/catalogue/2023-03.sources.csv": """
         data_set,field,basis,source
         low-income,*,stated,"report:12,14-16; ↓page"
@@ -85,6 +98,10 @@ extension Check {
     found += all(model.recommendations, "recommendations", \.citations)
     found += all(model.mappings, "mapping", \.citations)
     found += all(model.findings, "findings", \.citations, key: "citation")
+    found += all(model.attestations, "attestations", \.citations, key: "citation")
+    for entry in draft.predicateEntries {
+      found += references(entry.predicate.citations, entry.path + ["source"], in: places)
+    }
     for entry in draft.aspectEntries {
       let (aspect, path) = entry
       found += references(aspect.citations, path + ["source"], in: places)

@@ -1,10 +1,11 @@
 import Catalogue
+import Diagnostics
 
 extension Check {
   static let unknownTheme = Check(
     id: "unknown-theme",
     why: """
-      A factor, a data set or an output names a theme that `model/themes.yaml` does not list. It would be missing from \
+      A factor, a predicate, a data set or an output names a theme that `model/themes.yaml` does not list. It would be missing from \
       the map and the figures of its theme.
       """,
     accepts: [
@@ -25,6 +26,20 @@ extension Check {
             side: demand
             themes: [social-care, ↓home]
         """,
+        "model/recommendations.yaml": """
+        recommendations:
+          - id: 1a
+            area: {number: 1, label: {en: Quality}}
+            label: {en: Document quality}
+            addressed_to: {en: Providers}
+            predicates:
+              - id: checked
+                label: {en: Links are checked}
+                measure: days-since-link-check
+                among: {themes: [↓housing]}
+                aim: at-most
+                target: 90
+        """,
         "data/outputs.csv": """
         id,title,kind,status,best_format,themes
         statswales,StatsWales,repository,current,machine-readable,social-care; ↓health
@@ -41,6 +56,14 @@ extension Check {
           Reference(
             theme,
             at: draft.place(inModel: "factors", String(index), "themes", String(member))
+          )
+        }
+      }
+      references += draft.predicateEntries.flatMap { entry in
+        (entry.predicate.measure.dataSetFilter?.themes ?? []).enumerated().map { member, theme in
+          Reference(
+            theme,
+            at: draft.model.places[entry.path + ["among", "themes", String(member)]]
           )
         }
       }

@@ -8,7 +8,8 @@ extension Check {
     why: """
       A data set of the catalogue measures no aspect, not even as context. Either the model lacks what it measures, or \
       the mapping lacks a row. A whole whose part is mapped, a part whose whole is mapped, and a data set that was not \
-      observed in any version are left alone.
+      observed in any version are left alone; so are data sets that an import brought in, for which 'bwlch mapping review' \
+      makes suggestions.
       """,
     accepts: [
       Example([
@@ -40,7 +41,9 @@ extension Check {
       let used = usedDataSets(draft)
       var latest: [DataSetID: ProjectDraft.DataSetRow] = [:]
       for row in draft.dataSetRows
-      where row.dataSet.presence != .notObserved && !used.contains(row.dataSet.id) {
+      where row.dataSet.presence != .notObserved && row.dataSet.confirmed == nil
+        && !used.contains(row.dataSet.id)
+      {
         if let known = latest[row.dataSet.id], known.version.asOf > row.version.asOf { continue }
         latest[row.dataSet.id] = row
       }

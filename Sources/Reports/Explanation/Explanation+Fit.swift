@@ -78,7 +78,10 @@ extension Explanation {
         ],
         rows: traces.map { trace in
           let provenance = trace.provenance
-          let words = provenance.words.map { "\($0): " } ?? ""
+          let words =
+            provenance.words.map { words in
+              provenance.basis == .corrected ? "instead of “\(words)”: " : "\(words): "
+            } ?? ""
           return [
             [.text(labels(Wording.field(trace.field)))], [.text(trace.value)],
             [.text(provenance.basis.rawValue)],

@@ -30,16 +30,54 @@ extension GapReport {
     ]
     blocks += [figures.changeMaps[comparison.before].map { .figure($0) }, changeTable(comparison)]
       .compactMap(\.self)
+    if let diff = snapshot.diff(since: comparison.before) { blocks += causes(diff) }
     blocks.append(themesSection(comparison))
     if !comparison.notComparable.isEmpty { blocks.append(notComparableSection(comparison)) }
     return section("changes-\(comparison.before)", title, blocks)
   }
 
+  /// What changed in the catalogue, counted, and to what the change of coverage is due.
+  private func causes(_ diff: VersionDiff) -> [Block] {
+    let changes = diff.difference.changes
+    var blocks: [Block] = []
+    if !changes.isEmpty {
+      blocks = [.table(DiffReport.counts(diff, labels)), named(diff)]
+    }
+    if !diff.attribution.aspects.isEmpty {
+      blocks.append(paragraph(DiffWording.attribution(diff.attribution)))
+      blocks.append(
+        .table(AttributionTable(attribution: diff.attribution, labels: labels).table)
+      )
+    }
+    return [
+      folded(
+        Anchor("changes-\(diff.before)-due-to"),
+        [.text(labels(DiffWording.dueTo))],
+        [paragraph(DiffWording.counts(diff.difference))] + blocks
+      )
+    ]
+  }
+
+  /// The first few data sets of each kind of change for which somebody would look, and where all stand.
+  private func named(_ diff: VersionDiff, most: Int = 5) -> Block {
+    let classes: [ChangeClass] = [.added, .removed, .discontinued, .revived, .replaced]
+    let items = classes.compactMap { changeClass -> ListItem? in
+      let concerned = diff.difference.changes.filter { $0.classes.contains(changeClass) }
+      guard !concerned.isEmpty else { return nil }
+      var names = concerned.prefix(most).map { labels.dataSet($0.id) }
+      if concerned.count > most {
+        names.append(labels(LedgerWording.more(concerned.count - most)))
+      }
+      let name = Wording.sentence(labels(Wording.name(changeClass))).dropLast()
+      return ListItem([.strong([.text("\(name): ")]), .text(names.joined(separator: "; "))])
+    }
+    return .list(items + [ListItem([.text(labels(DiffWording.command(diff.before, diff.after)))])])
+  }
+
   /// What changed, by kind of change; nothing where nothing did.
   private func changeTable(_ comparison: VersionComparison) -> Block? {
-    let moved = VersionComparison.Change.allCases.filter { $0 != .unchanged }.flatMap { change in
-      comparison.panel.filter { $0.change == change }
-    }
+    let told = VersionComparison.Change.allCases.filter(isListed)
+    let moved = told.flatMap { change in comparison.panel.filter { $0.change == change } }
     guard !moved.isEmpty else { return nil }
     return .table(
       ReportTable(
@@ -50,21 +88,21 @@ extension GapReport {
         rows: moved.map { entry in
           [
             [link(entry.aspect)], [.text(labels(Wording.name(entry.change)))],
-            state(entry.verdictBefore, entry.before, entry.reasonBefore),
-            state(entry.verdictAfter, entry.after, entry.reasonAfter),
+            labels.standing(entry.verdictBefore, entry.before, entry.reasonBefore),
+            labels.standing(entry.verdictAfter, entry.after, entry.reasonAfter),
           ]
         }
       )
     )
   }
 
-  private func state(
-    _ verdict: Verdict,
-    _ coverage: ScoreRange,
-    _ reason: ReasonCode?
-  ) -> ReportTable.Cell {
-    let because = reason.map { " (\(labels(Wording.name($0))))" } ?? ""
-    return [labels.verdict(verdict), .text("\(because), \(labels(Wording.range(coverage)))")]
+  /// Where the changes of the catalogue are at hand, the command that lists them also lists what is undetermined.
+  private func isListed(_ change: VersionComparison.Change) -> Bool {
+    switch change {
+    case .opened, .closed, .narrowed, .widened, .otherReason, .better, .worse: true
+    case .undetermined: snapshot.diffs.isEmpty
+    case .unchanged: false
+    }
   }
 
   /// What became of an aspect, with the fact behind its reason where there is a data set to speak of.

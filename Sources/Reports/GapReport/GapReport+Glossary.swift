@@ -41,6 +41,14 @@ extension GapReport {
           VersionComparison.Change.allCases.map { (Wording.name($0), Wording.sentence($0)) }
         ),
         group(
+          GlossaryWording.statuses,
+          RecommendationStatus.allCases.map { (Wording.name($0), Wording.sentence($0)) }
+        ),
+        group(
+          GlossaryWording.parts,
+          ChangeAttribution.Part.all.map { (Wording.name($0), Wording.sentence($0)) }
+        ),
+        group(
           GlossaryWording.availability,
           Availability.allCases.map { (Wording.name($0), Wording.sentence($0)) }
         ),

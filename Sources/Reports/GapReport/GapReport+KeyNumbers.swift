@@ -13,7 +13,7 @@ extension GapReport {
       number(
         count(.met),
         KeyNumberWording.label(.met, count(.met), of: total),
-        Wording.sentence(.met),
+        Wording.sentence(Verdict.met),
         .good
       ),
       number(

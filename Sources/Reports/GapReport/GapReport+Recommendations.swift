@@ -5,20 +5,33 @@ import Diagnostics
 import FactorModel
 
 extension GapReport {
-  /// What the report asked for, and the verdicts of the aspects that each concerns.
+  /// What the report asked for: how each stands in every version with the evidence, and the aspects that it concerns.
   var recommendationsSection: Block {
-    section(
+    let recommendations = snapshot.model.recommendations
+    guard !recommendations.isEmpty else {
+      return section(
+        "recommendations",
+        GapReportWording.recommendations,
+        [paragraph(LedgerWording.noRecommendations)]
+      )
+    }
+    let table = ledgerTables.statuses { recommendation in
+      let anchor = Anchor("recommendation-\(recommendation.id)")
+      return [.link([.text(recommendation.id.text)], .anchor(anchor))]
+    }
+    return section(
       "recommendations",
       GapReportWording.recommendations,
-      snapshot.model.recommendations.map { recommendation in
-        .section(
-          Section(
-            Anchor("recommendation-\(recommendation.id)"),
-            [.text("\(recommendation.id): \(labels(recommendation.label))")],
-            contents(of: recommendation)
+      [paragraph(LedgerWording.introduction), .table(table)]
+        + recommendations.map { recommendation in
+          .section(
+            Section(
+              Anchor("recommendation-\(recommendation.id)"),
+              [.text("\(recommendation.id): \(labels(recommendation.label))")],
+              contents(of: recommendation)
+            )
           )
-        )
-      }
+        }
     )
   }
 
@@ -29,7 +42,8 @@ extension GapReport {
     if let baseline = recommendation.baseline {
       lines.append(row(GapReportWording.baseline, [.text(labels(baseline))]))
     }
-    if !recommendation.indicators.isEmpty {
+    // Predicates say what the indicators ask, and more.
+    if !recommendation.indicators.isEmpty, recommendation.predicates.isEmpty {
       lines.append(
         Definition(
           [.text(labels(GapReportWording.indicators))],
@@ -38,7 +52,48 @@ extension GapReport {
       )
     }
     let map = figures.recommendationMaps[recommendation.id].map { Block.figure($0) }
-    return [.definitions(lines), aspectTable(recommendation.aspects)] + [map].compactMap(\.self)
+    let aspects =
+      recommendation.aspects.isEmpty ? [] : [aspectTable(recommendation.aspects)]
+    return [.definitions(lines)] + ledger(of: recommendation) + aspects + [map].compactMap(\.self)
+  }
+
+  private var ledgerTables: LedgerTables { LedgerTables(snapshot: snapshot, labels: labels) }
+
+  /// How its predicates stand in every version, and in a fold what those of this one rest on.
+  private func ledger(of recommendation: Recommendation) -> [Block] {
+    guard !recommendation.predicates.isEmpty else {
+      return [paragraph(LedgerWording.noPredicates)]
+    }
+    let entry = snapshot.ledger.entry(recommendation.id)?.version(snapshot.assessment.version)
+    let items = recommendation.predicates.compactMap { predicate in
+      entry?.predicate(predicate.id).map { finding in
+        ListItem(
+          [.strong([.text(labels(predicate.label))]), ": "]
+            + ledgerTables.summary(finding, predicate)
+        )
+      }
+    }
+    return [
+      .table(ledgerTables.predicates(of: recommendation)),
+      folded(
+        Anchor("evidence-\(recommendation.id)"),
+        [.text(labels(LedgerWording.evidence))],
+        [.list(items), paragraph(LedgerWording.hint(recommendation.id))]
+      ),
+    ]
+  }
+
+  /// Coverage over the versions; nothing where there is a single one.
+  var historySection: Block? {
+    guard snapshot.assessments.count > 1 else { return nil }
+    return section(
+      "history",
+      HistoryReportWording.chapter,
+      HistoryReport(snapshot, language: labels.language).blocks(
+        figure: figures.history,
+        isBrief: true
+      )
+    )
   }
 
   private func aspectTable(_ ids: [AspectID]) -> Block {

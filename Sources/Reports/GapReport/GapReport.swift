@@ -44,7 +44,8 @@ package struct GapReport: Sendable {
     [gapsSection, usabilitySection, notEstablishedSection]
       + [exemptionsSection].compactMap(\.self)
       + [coverageSection] + [matricesSection].compactMap(\.self)
-      + [factorsSection, changesSection, recommendationsSection, outputsSection]
+      + [factorsSection, changesSection] + [historySection].compactMap(\.self)
+      + [recommendationsSection, outputsSection]
       + [dataSetsSection, unusedSection] + [mapsSection].compactMap(\.self)
       + [methodSection, glossarySection, sourcesSection] + [warningsSection].compactMap(\.self)
   }

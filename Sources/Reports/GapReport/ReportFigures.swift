@@ -19,6 +19,8 @@ package struct ReportFigures: Sendable, Hashable {
   /// The series behind populations, in their order; captions name them.
   package var populationTimelines: [Figure]
   package var recommendationMaps: [RecommendationID: Figure]
+  /// Coverage over the versions.
+  package var history: Figure?
 
   package init(
     overview: Figure? = nil,
@@ -29,7 +31,8 @@ package struct ReportFigures: Sendable, Hashable {
     neighbourhoods: [FactorID: Figure] = [:],
     timelines: [FactorID: Figure] = [:],
     populationTimelines: [Figure] = [],
-    recommendationMaps: [RecommendationID: Figure] = [:]
+    recommendationMaps: [RecommendationID: Figure] = [:],
+    history: Figure? = nil
   ) {
     self.overview = overview
     self.matrices = matrices
@@ -40,6 +43,7 @@ package struct ReportFigures: Sendable, Hashable {
     self.timelines = timelines
     self.populationTimelines = populationTimelines
     self.recommendationMaps = recommendationMaps
+    self.history = history
   }
 
   package static let none = ReportFigures()

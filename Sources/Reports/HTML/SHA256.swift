@@ -1,7 +1,16 @@
-/// The digest by which a page names the one script that may run in it (FIPS 180-4).
-enum SHA256 {
+/// The digest by which a page names the one script that may run in it, and an import its file (FIPS 180-4).
+package enum SHA256 {
   /// The digest of the text's UTF-8 in base 64, as policies for content want it.
-  static func base64(of text: String) -> String { base64(digest(Array(text.utf8))) }
+  package static func base64(of text: String) -> String { base64(digest(Array(text.utf8))) }
+
+  /// The digest as 64 hexadecimal digits, as `sha256sum` prints it.
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef")
+    return digest(bytes).reduce(into: "") { text, byte in
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+  }
 
   /// 32 bytes.
   static func digest(_ message: [UInt8]) -> [UInt8] {
@@ -9,45 +18,59 @@ enum SHA256 {
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
       0x5be0_cd19,
     ]
-    let padded = padded(message)
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      compress(padded[start..<start + 64], into: &state)
+    let whole = message.count / 64 * 64
+    var words = [UInt32](repeating: 0, count: 64)
+    message.withUnsafeBytes { bytes in
+      for start in stride(from: 0, to: whole, by: 64) {
+        compress(UnsafeRawBufferPointer(rebasing: bytes[start..<start + 64]), &words, into: &state)
+      }
+    }
+    padded(message[whole...], length: message.count).withUnsafeBytes { bytes in
+      for start in stride(from: 0, to: bytes.count, by: 64) {
+        compress(UnsafeRawBufferPointer(rebasing: bytes[start..<start + 64]), &words, into: &state)
+      }
     }
     return state.flatMap { word in
       stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
   }
 
-  private static func padded(_ message: [UInt8]) -> [UInt8] {
-    let length = UInt64(message.count) * 8
-    var bytes = message + [0x80]
+  /// What is left after the whole blocks, filled up to one or two of them.
+  private static func padded(_ rest: ArraySlice<UInt8>, length: Int) -> [UInt8] {
+    let bits = UInt64(length) * 8
+    var bytes = Array(rest) + [0x80]
     while bytes.count % 64 != 56 { bytes.append(0) }
     return bytes
-      + stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: length >> UInt64($0)) }
+      + stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) }
   }
 
-  private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { place in
-      block[place..<place + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+  /// `block` holds 64 bytes and `words` 64 words, which are written over: files may be large.
+  private static func compress(
+    _ block: UnsafeRawBufferPointer,
+    _ words: inout [UInt32],
+    into state: inout [UInt32]
+  ) {
+    for place in 0..<16 {
+      words[place] = UInt32(
+        bigEndian: block.loadUnaligned(fromByteOffset: place * 4, as: UInt32.self)
+      )
     }
     for place in 16..<64 {
       let (early, late) = (words[place - 15], words[place - 2])
       let first = turned(early, 7) ^ turned(early, 18) ^ early >> 3
       let second = turned(late, 17) ^ turned(late, 19) ^ late >> 10
-      words.append(words[place - 16] &+ first &+ words[place - 7] &+ second)
+      words[place] = words[place - 16] &+ first &+ words[place - 7] &+ second
     }
-    var round = state
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for place in 0..<64 {
-      let (a, e) = (round[0], round[4])
-      let choice = e & round[5] ^ ~e & round[6]
-      let majority = a & round[1] ^ a & round[2] ^ round[1] & round[2]
       let first =
-        round[7] &+ (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) &+ choice
+        h &+ (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) &+ (e & f ^ ~e & g)
         &+ constants[place] &+ words[place]
-      let second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ majority
-      round = [first &+ second] + round.dropLast()
-      round[4] = round[4] &+ first
+      let second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ (a & b ^ a & c ^ b & c)
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
+    let round = [a, b, c, d, e, f, g, h]
     for place in state.indices { state[place] = state[place] &+ round[place] }
   }
 

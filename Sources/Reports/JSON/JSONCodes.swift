@@ -15,4 +15,11 @@ extension Fit.Role: JSONCode {}
 extension Cap.Cause: JSONCode {}
 extension VersionComparison.Change: JSONCode {}
 extension Finding.Result: JSONCode {}
+extension RecommendationStatus: JSONCode {}
+extension PredicateMeasure.Kind: JSONCode {}
+extension PredicateTarget.Aim: JSONCode {}
+extension LedgerRow.Standing: JSONCode {}
+extension ChangeClass: JSONCode {}
 extension Diagnostic.Severity: JSONCode {}
+extension LinkGrade: JSONCode {}
+extension LinkCheck.Result: JSONCode {}

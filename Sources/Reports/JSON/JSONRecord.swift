@@ -39,6 +39,8 @@ package indirect enum JSONType: Sendable, Hashable {
   case string, integer, boolean
   /// A number from 0 to 1.
   case share
+  /// Any number.
+  case number
   /// Always this text.
   case constant(String)
   case code([String])
@@ -100,6 +102,16 @@ extension JSONField {
   static func share(_ name: String, _ about: String, _ get: @escaping Getter<Rational>) -> [Self] {
     [
       Self(name, .share, about) { .decimal(get($0)) },
+      Self(name + "Exact", .string, "The same as an exact fraction.") {
+        .string(get($0).description)
+      },
+    ]
+  }
+
+  /// A number with its exact fraction beside it, under `nameExact`.
+  static func number(_ name: String, _ about: String, _ get: @escaping Getter<Rational>) -> [Self] {
+    [
+      Self(name, .number, about) { .decimal(get($0)) },
       Self(name + "Exact", .string, "The same as an exact fraction.") {
         .string(get($0).description)
       },

@@ -4,6 +4,19 @@ package enum JSONSchemas {
   package static var all: [(name: String, schema: JSONValue)] {
     [
       ("bwlch.gaps-1.json", schema(of: GapsRecord.self, id: GapsRecord.schema)),
+      ("bwlch.search-1.json", schema(of: SearchRecord.self, id: SearchRecord.schema)),
+      (
+        "bwlch.mapping-review-1.json",
+        schema(of: MappingReviewRecord.self, id: MappingReviewRecord.schema)
+      ),
+      ("bwlch.import-1.json", schema(of: ImportResultRecord.self, id: ImportResultRecord.schema)),
+      ("bwlch.matches-1.json", schema(of: MatchesRecord.self, id: MatchesRecord.schema)),
+      ("bwlch.links-1.json", schema(of: LinkReportRecord.self, id: LinkReportRecord.schema)),
+      ("bwlch.link-plan-1.json", schema(of: LinkPlanRecord.self, id: LinkPlanRecord.schema)),
+      (
+        "bwlch.link-regrade-1.json",
+        schema(of: LinkRegradingRecord.self, id: LinkRegradingRecord.schema)
+      ),
       ("bwlch.coverage-1.json", schema(of: CoverageRecord.self, id: CoverageRecord.schema)),
       ("bwlch.assessment-1.json", schema(of: AssessmentRecord.self, id: AssessmentRecord.schema)),
       (
@@ -12,6 +25,12 @@ package enum JSONSchemas {
       (
         "bwlch.explanation-1.json", schema(of: ExplanationRecord.self, id: ExplanationRecord.schema)
       ),
+      (
+        "bwlch.recommendations-1.json",
+        schema(of: RecommendationsRecord.self, id: RecommendationsRecord.schema)
+      ),
+      ("bwlch.history-1.json", schema(of: HistoryRecord.self, id: HistoryRecord.schema)),
+      ("bwlch.diff-1.json", schema(of: DiffRecord.self, id: DiffRecord.schema)),
     ]
   }
 
@@ -52,7 +71,7 @@ package enum JSONSchemas {
     switch type {
     case .record(let description): description
     case .array(let inner), .nullable(let inner): record(in: inner)
-    case .string, .integer, .boolean, .share, .constant, .code: nil
+    case .string, .integer, .boolean, .share, .number, .constant, .code: nil
     }
   }
 
@@ -86,6 +105,7 @@ package enum JSONSchemas {
         .init("type", .string("number")), .init("minimum", .integer(0)),
         .init("maximum", .integer(1)),
       ]
+    case .number: [.init("type", .string("number"))]
     case .constant(let text): [.init("const", .string(text))]
     case .code(let codes): [.init("enum", .array(codes.map { .string($0) }))]
     case .array(let element):

@@ -20,6 +20,8 @@ enum GlossaryWording {
   static let directness = Group("directness", "How directly a data set measures an aspect")
   static let roles = Group("roles", "What part a data set plays for an aspect")
   static let changes = Group("changes", "What can change between versions")
+  static let statuses = Group("statuses", "How a recommendation stands")
+  static let parts = Group("parts", "What a change of coverage can be due to")
   static let availability = Group("availability", "Availability of a data set")
   static let lifecycle = Group("lifecycle", "Lifecycle of a data set")
   static let presence = Group("presence", "Presence of a data set in a version")

@@ -4,6 +4,16 @@ import Catalogue
 import FactorModel
 
 extension Labels {
+  /// How an aspect stands: its verdict, why, and how far it is covered.
+  func standing(
+    _ verdict: Verdict,
+    _ coverage: ScoreRange,
+    _ reason: ReasonCode?
+  ) -> ReportTable.Cell {
+    let because = reason.map { " (\(self(Wording.name($0))))" } ?? ""
+    return [self.verdict(verdict), .text("\(because), \(self(Wording.range(coverage)))")]
+  }
+
   func verdict(_ verdict: Verdict) -> Inline {
     .state(self(Wording.name(verdict)), Wording.tone(verdict))
   }

@@ -6,7 +6,7 @@ package import FactorModel
 /// The labels of everything that a snapshot names, in one language.
 package struct Labels: Sendable {
   package let language: Language
-  private let snapshot: Snapshot
+  let snapshot: Snapshot
 
   package init(_ snapshot: Snapshot, language: Language) {
     self.snapshot = snapshot

@@ -1,21 +1,38 @@
 import Foundation
 
-/// Keeps two runs of Bwlch from writing into one folder at the same time; it ends with the process at the latest.
+/// Keeps runs of Bwlch out of each other's way in one folder; it ends with the process at the latest.
 struct FolderLock {
   private let descriptor: Int32
 
-  /// Throws ``CouldNot`` when another process holds it.
-  init(_ folder: String) throws {
+  /// Whether others may hold it at the same time.
+  enum Kind {
+    /// Others that only read may.
+    case reading
+    /// Nobody may.
+    case writing
+  }
+
+  /// Throws ``CouldNot`` when another process holds it for longer than `patience`.
+  init(_ folder: String, for kind: Kind = .writing, patience: Duration = .zero) throws {
     descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw CouldNot("open the folder \(folder): \(systemMessage())", help: nil)
     }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      close(descriptor)
-      throw CouldNot(
-        "write to \(folder): another bwlch is writing there",
-        help: "try again when it has finished"
-      )
+    let operation =
+      switch kind {
+      case .reading: LOCK_SH | LOCK_NB
+      case .writing: LOCK_EX | LOCK_NB
+      }
+    let end = ContinuousClock.now + patience
+    while flock(descriptor, operation) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR, ContinuousClock.now < end else {
+        close(descriptor)
+        throw CouldNot(
+          "\(kind == .writing ? "write to" : "read") \(folder): another bwlch is writing there",
+          help: "try again when it has finished"
+        )
+      }
+      usleep(20_000)
     }
   }
 

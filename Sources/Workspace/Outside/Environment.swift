@@ -1,3 +1,4 @@
+package import Catalogue
 import Chromium
 import Foundation
 
@@ -13,6 +14,10 @@ package struct Environment: Sendable {
   package var errors: TextStream
   /// Time that has passed since some moment; only its differences mean something.
   package var elapsed: @Sendable () -> Duration
+  /// The day on which a record is made; `nil`: there is no calendar, so that a person has to say it.
+  package var today: @Sendable () -> Day?
+  /// Yields once when somebody asks the program to stop, which from then on does not by itself end it.
+  package var interruptions: @Sendable () -> AsyncStream<Void>
 
   package init(
     workingDirectory: String,
@@ -20,7 +25,9 @@ package struct Environment: Sendable {
     browserPath: String? = nil,
     output: TextStream,
     errors: TextStream,
-    elapsed: @escaping @Sendable () -> Duration
+    elapsed: @escaping @Sendable () -> Duration,
+    today: @escaping @Sendable () -> Day? = { nil },
+    interruptions: @escaping @Sendable () -> AsyncStream<Void> = { AsyncStream { $0.finish() } }
   ) {
     self.workingDirectory = workingDirectory
     self.executablePath = executablePath
@@ -28,6 +35,8 @@ package struct Environment: Sendable {
     self.output = output
     self.errors = errors
     self.elapsed = elapsed
+    self.today = today
+    self.interruptions = interruptions
   }
 
   /// The outside of this process; from here on a closed pipe is an error that is handled, not a signal that kills.
@@ -41,7 +50,9 @@ package struct Environment: Sendable {
       browserPath: ChromiumProgram.path(variables: variables),
       output: .live(STDOUT_FILENO, variables: variables),
       errors: .live(STDERR_FILENO, variables: variables),
-      elapsed: { ContinuousClock.now - start }
+      elapsed: { ContinuousClock.now - start },
+      today: { thisDay() },
+      interruptions: { Interruptions.live() }
     )
   }
 
@@ -60,6 +71,15 @@ package struct Environment: Sendable {
     let here = workingDirectory == "/" ? "/" : workingDirectory + "/"
     if path == workingDirectory { return "." }
     return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+  }
+
+  private static func thisDay() -> Day? {
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day],
+      from: Date()
+    )
+    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+    return Day(year, month, day)
   }
 
   private static func ownPath() -> String {

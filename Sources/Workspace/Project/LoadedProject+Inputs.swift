@@ -1,10 +1,25 @@
 import ModelFiles
 
 extension LoadedProject {
+  /// As ``ProjectInputs/refuse(_:holding:shownAs:)``.
+  package func refuseInput(
+    _ path: String,
+    holding name: String? = nil,
+    shownAs shown: String
+  ) throws {
+    try ProjectInputs(folder: folder, file: file).refuse(path, holding: name, shownAs: shown)
+  }
+}
+
+/// The files of which a project is made, over which no result is ever written.
+package struct ProjectInputs: Sendable {
+  let folder: ProjectFolder
+  let file: ProjectFile
+
   /// Throws ``CouldNot`` where `path`, absolute, is `project.yaml` or lies in the folder of the model or of the data.
   ///
   /// Symbolic links on the way are followed. With `holding`, the folder of that name within `path` is refused as well.
-  package func refuseInput(
+  package func refuse(
     _ path: String,
     holding name: String? = nil,
     shownAs shown: String

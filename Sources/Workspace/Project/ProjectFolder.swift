@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import ModelFiles
 
 /// A folder with a `project.yaml`.
 package struct ProjectFolder: Sendable, Hashable {
@@ -58,14 +59,26 @@ package struct ProjectFolder: Sendable, Hashable {
     return TextFile(path: relative, bytes: try Disk.bytes(absolute(relative)))
   }
 
+  /// What the project is made of, as its `project.yaml` says; ``CouldNot`` where that cannot be read.
+  package func inputs() throws -> ProjectInputs {
+    guard let text = try file(Self.marker), let file = ProjectFileReader.read(text).value else {
+      throw CouldNot(
+        "read \(Self.marker) of \(path)",
+        help: "'bwlch check' says what is wrong with it"
+      )
+    }
+    return ProjectInputs(folder: self, file: file)
+  }
+
   /// All files in the folder `relative` and those below it, in order of their paths.
   ///
-  /// Of a file that is neither YAML nor CSV only the name counts; hidden files are left out.
-  func files(in relative: String) throws -> [TextFile] {
+  /// Of a file that is neither YAML nor CSV only the name counts; hidden files, and the paths in `left`, are left out.
+  func files(in relative: String, except left: Set<String> = []) throws -> [TextFile] {
     try Disk.names(in: absolute(relative)).filter { !$0.hasPrefix(".") }
       .flatMap { name -> [TextFile] in
         let path = "\(relative)/\(name)"
-        if Disk.isFolder(absolute(path)) { return try files(in: path) }
+        if left.contains(path) { return [] }
+        if Disk.isFolder(absolute(path)) { return try files(in: path, except: left) }
         let isText = [".yaml", ".yml", ".csv"].contains(where: name.hasSuffix)
         return [TextFile(path: path, bytes: isText ? try Disk.bytes(absolute(path)) : [])]
       }

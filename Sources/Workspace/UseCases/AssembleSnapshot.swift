@@ -17,9 +17,7 @@ package struct AssembleSnapshot: Sendable {
     guard let assessment = assessments.last else {
       preconditionFailure("a version of the history is assessed with the history")
     }
-    let comparisons = assessments.dropLast().map {
-      VersionComparator.comparison($0, assessment)
-    }
+    let diffs = assessments.dropLast().compactMap { diff(from: $0, to: assessment) }
     return Snapshot(
       project: Snapshot.Project(name: project.file.name, description: project.file.description),
       model: project.model,
@@ -27,8 +25,23 @@ package struct AssembleSnapshot: Sendable {
       version: version,
       assessment: assessment,
       assessments: assessments,
-      comparisons: comparisons,
-      diagnostics: project.warnings
+      comparisons: diffs.map(\.comparison),
+      diagnostics: project.warnings,
+      diffs: diffs
+    )
+  }
+
+  /// How the version of `after` differs from that of `before`, and what that did to the gaps.
+  private func diff(from before: AssessmentResult, to after: AssessmentResult) -> VersionDiff? {
+    guard let old = project.history.version(before.version),
+      let new = project.history.version(after.version)
+    else { return nil }
+    return VersionDiff.make(
+      before: before,
+      after: after,
+      model: project.model,
+      history: project.history,
+      difference: CatalogueDiffer.difference(before: old, after: new)
     )
   }
 }

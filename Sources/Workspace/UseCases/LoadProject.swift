@@ -7,9 +7,20 @@ import ModelFiles
 /// Reads a whole project and holds its parts against each other.
 package struct LoadProject: Sendable {
   private let folder: ProjectFolder
+  private let overlay: [OutputFile]
+  private let importing: VersionID?
 
   package init(_ folder: ProjectFolder) {
+    self.init(folder, overlaying: [], importing: nil)
+  }
+
+  /// The project as it would be with `overlay`, paths from the project's folder, in the place of what is there.
+  ///
+  /// What a correction says against the version `importing` is an error: a person has to decide before it is written.
+  init(_ folder: ProjectFolder, overlaying overlay: [OutputFile], importing: VersionID?) {
     self.folder = folder
+    self.overlay = overlay
+    self.importing = importing
   }
 
   /// The project unless something in it is an error, and everything that is wrong with it, by place.
@@ -21,28 +32,18 @@ package struct LoadProject: Sendable {
     }
     let project = ProjectFileReader.read(text)
     guard let file = project.value else { return Checked(nil, project.diagnostics) }
-    let checked = try parts(of: file, after: project.diagnostics)
-    guard let parts = checked.value, let version = Self.defaultVersion(file, parts.history) else {
-      return Checked(nil, checked.diagnostics)
-    }
-    let loaded = LoadedProject(
-      folder: folder,
-      file: file,
-      model: parts.model,
-      history: parts.history,
-      defaultVersion: version,
-      warnings: checked.diagnostics
-    )
-    return Checked(loaded, checked.diagnostics)
+    let data = FileTransaction(folder: folder.absolute(file.dataFolder))
+    return try data.reading { try loaded(file, after: project.diagnostics) }
   }
 
-  private func parts(
-    of file: ProjectFile,
+  private func loaded(
+    _ file: ProjectFile,
     after reading: [Diagnostic]
-  ) throws -> Checked<ProjectDraft.Parts> {
+  ) throws -> Checked<LoadedProject> {
     let modelFiles = try folder.files(in: file.modelFolder)
-    let dataFiles = try folder.files(in: file.dataFolder)
+    let dataFiles = try dataFiles(in: file.dataFolder)
     var (model, modelFaults) = ModelReader.read(modelFiles, folder: file.modelFolder)
+    modelFaults += AttestationsReader.read(dataFiles, folder: file.dataFolder, into: &model)
     model.version = file.modelVersion
     let (frame, frameFaults) = CatalogueFrameReader.read(dataFiles, folder: file.dataFolder)
     let (catalogue, dataFaults) = CatalogueReader.read(
@@ -50,13 +51,44 @@ package struct LoadProject: Sendable {
       into: frame,
       folder: file.dataFolder
     )
+    model.sources += catalogue.imports.map(\.source)
     let draft = ProjectDraft(
       model: model,
       catalogue: catalogue,
       defaultVersion: file.defaultVersion,
       defaultVersionPlace: file.defaultVersionPlace
     )
-    return draft.checked(after: reading + modelFaults + frameFaults + dataFaults)
+    let checked = draft.checked(after: reading + modelFaults + frameFaults + dataFaults)
+    guard let parts = checked.value else { return Checked(nil, checked.diagnostics) }
+    let (versions, doubts) = CorrectionApplier.apply(
+      catalogue.corrections,
+      to: parts.history.versions,
+      importing: importing
+    )
+    let diagnostics = (checked.diagnostics + doubts).sorted()
+    let history = parts.history.with(versions)
+    guard !doubts.contains(where: { $0.severity == .error }),
+      let version = Self.defaultVersion(file, history)
+    else { return Checked(nil, diagnostics) }
+    let loaded = LoadedProject(
+      folder: folder,
+      file: file,
+      model: parts.model,
+      history: history,
+      recorded: parts.history,
+      defaultVersion: version,
+      imports: catalogue.imports,
+      matches: catalogue.matches,
+      mappingDecisions: model.mappingDecisions,
+      warnings: diagnostics
+    )
+    return Checked(loaded, diagnostics)
+  }
+
+  private func dataFiles(in relative: String) throws -> [TextFile] {
+    let replaced = Set(overlay.map(\.path))
+    return try folder.files(in: relative, except: replaced)
+      + overlay.map { TextFile(path: $0.path, bytes: $0.bytes) }
   }
 
   private static func defaultVersion(

@@ -30,6 +30,7 @@ struct ReportPictures {
       case .outputs: figures.outputs.append(beside(drawn))
       case .populationTimeline: figures.populationTimelines.append(beside(drawn))
       case .change(let before, _): figures.changeMaps[before] = beside(drawn)
+      case .history: figures.history = beside(drawn)
       case .recommendation(let id): figures.recommendationMaps[id] = beside(drawn)
       case .theme, .themeClass, .factorClass, .population, .neighbourhood, .path, .outputsOfTheme,
         .timeline:

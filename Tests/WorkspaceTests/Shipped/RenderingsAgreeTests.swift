@@ -65,7 +65,7 @@ struct RenderingsAgreeTests {
       required: []
     )
     for row in try #require(table.value).rows {
-      let cell = { (name: String) in row.cells[name]?.text ?? "" }
+      let cell = { (name: String) in row.text(name)?.text ?? "" }
       rows[cell("aspect")] = (cell("low_percent"), cell("high_percent"))
     }
     for factor in snapshot.assessment.factors {

@@ -78,19 +78,21 @@ struct PlaceRecord: JSONRecord {
   var column: Int?
   var sheet: String?
   var cell: String?
+  var pointer: String?
 
   init(_ location: SourceLocation) {
     file = location.file
     switch location {
     case .text(_, let line, let column): (self.line, self.column) = (line, column)
     case .cell(_, let sheet, let cell): (self.sheet, self.cell) = (sheet, cell)
+    case .json(_, let pointer): self.pointer = pointer
     case .file: break
     }
   }
 
   static let name = "location"
   static let about =
-    "A place in a file: line and column of a text, sheet and cell of a spreadsheet."
+    "A place in a file: line and column of a text, sheet and cell of a spreadsheet, a pointer into JSON."
   static var fields: [JSONField<Self>] {
     [
       .string("file", "Relative to the project.") { $0.file },
@@ -98,6 +100,7 @@ struct PlaceRecord: JSONRecord {
       .integer("column", "Counted from 1, in characters.") { $0.column },
       .optional("sheet", "Sheet of a spreadsheet.") { $0.sheet },
       .optional("cell", "Cell of a spreadsheet, such as C14.") { $0.cell },
+      .optional("pointer", "JSON Pointer (RFC 6901) of a value.") { $0.pointer },
     ]
   }
 }

@@ -1,0 +1,100 @@
+import Diagnostics
+
+/// One version with the corrections that were laid over it so far.
+struct CorrectionOverlay {
+  private struct Field: Hashable {
+    var dataSet: DataSetID
+    var column: String
+  }
+
+  private let version: CatalogueVersion
+  private let isLatest: Bool
+  private let isImported: Bool
+  private var dataSets: [DataSet]
+  private let places: [DataSetID: Int]
+  private var corrected: Set<Field> = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(version: CatalogueVersion, isLatest: Bool, isImported: Bool) {
+    self.version = version
+    self.isLatest = isLatest
+    self.isImported = isImported
+    dataSets = version.stated
+    let own = version.stated.enumerated().map { ($1.id, $0) }
+    let former = version.stated.enumerated().flatMap { place, dataSet in
+      dataSet.formerly.map { ($0, place) }
+    }
+    places = Dictionary(own + former, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The version with the corrections, its parts inheriting anew.
+  var result: CatalogueVersion {
+    guard !corrected.isEmpty else { return version }
+    return CatalogueVersion(
+      id: version.id,
+      asOf: version.asOf,
+      recorded: version.recorded,
+      label: version.label,
+      note: version.note,
+      citations: version.citations,
+      dataSets: dataSets
+    )
+  }
+
+  mutating func lay(_ correction: Correction, _ tally: inout CorrectionTally) {
+    guard let place = places[correction.dataSet] else { return }
+    tally.isKnown = true
+    let dataSet = dataSets[place]
+    guard let column = CatalogueColumn.named(correction.field),
+      dataSet.presence != .notObserved || column.name == "presence"
+    else { return }
+    if let until = correction.until, until < version.asOf { return }
+    let field = Field(dataSet: dataSet.id, column: column.name)
+    if column.agree(dataSet, correction.replaced) {
+      var new = dataSet
+      column.adopt(&new, correction.replacement)
+      column.ascribe(
+        &new,
+        Provenance(basis: .corrected, citations: correction.citations, words: correction.was)
+      )
+      dataSets[place] = new
+      corrected.insert(field)
+      tally.isUsed = true
+    } else if column.agree(dataSet, correction.replacement) {
+      tally.isUsed = true
+      if isLatest, !corrected.contains(field) { reportFulfilled(correction) }
+    } else if correction.recorded < version.recorded || corrected.contains(field) {
+      tally.isUsed = true
+      reportConflict(correction, reading: column.cell(dataSet))
+    } else {
+      tally.readings.insert(column.cell(dataSet))
+    }
+  }
+
+  private mutating func reportFulfilled(_ correction: Correction) {
+    diagnostics.append(
+      Diagnostic(
+        id: "correction-fulfilled",
+        severity: .warning,
+        at: correction.location,
+        "version '\(version.id)' reads '\(correction.value)' as '\(correction.field)' of"
+          + " '\(correction.dataSet)' by itself",
+        help: "end the correction before that version: write a day in 'until', or delete it"
+      )
+    )
+  }
+
+  private mutating func reportConflict(_ correction: Correction, reading: String) {
+    diagnostics.append(
+      Diagnostic(
+        id: "correction-conflict",
+        severity: isImported ? .error : .warning,
+        at: correction.location,
+        "correction of '\(correction.field)' in '\(correction.dataSet)' from '\(correction.was)'"
+          + " to '\(correction.value)' meets '\(reading)' in version '\(version.id)'",
+        help: "write '\(reading)' in 'was' if the correction still holds,"
+          + " or a day before \(version.asOf) in 'until' if it does not"
+      )
+    )
+  }
+}

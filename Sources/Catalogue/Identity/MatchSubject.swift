@@ -1,0 +1,63 @@
+import Bilingual
+
+/// A row of either list with everything by which it is compared.
+struct MatchSubject: Sendable {
+  let identifier: String?
+  let link: CanonicalLink?
+  /// Folded.
+  let title: String
+  let titleWelsh: String?
+  let publisher: String?
+  let texts: [SimilarityIndex.Text]
+
+  init(_ candidate: MatchCandidate) {
+    let identifier = CellText.foldingSpace(candidate.identifier ?? "")
+    self.identifier = identifier.isEmpty ? nil : identifier
+    link = candidate.link.flatMap { CanonicalLink($0) }
+    title = TextFolding.folded(candidate.title)
+    titleWelsh = candidate.titleWelsh.map { TextFolding.folded($0, in: .welsh) }
+      .flatMap { $0.isEmpty ? nil : $0 }
+    publisher = candidate.publisher.map { TextFolding.folded($0) }
+      .flatMap { $0.isEmpty ? nil : $0 }
+    texts =
+      [SimilarityIndex.Text(candidate.title)]
+      + (candidate.titleWelsh.map { [SimilarityIndex.Text($0, .welsh)] } ?? [])
+  }
+
+  /// A link that may be the identity of a page.
+  var ownLink: CanonicalLink? { link.flatMap { $0.isGeneric ? nil : $0 } }
+
+  /// `nil` where there is no title to speak of.
+  var titleKey: MatchFingerprint? { title.isEmpty ? nil : .title(title, publisher) }
+  var welshTitleKey: MatchFingerprint? { titleWelsh.map { .title($0, publisher) } }
+
+  /// How alike the titles are, in the language in which they are more so.
+  func titleScore(_ other: MatchSubject) -> Int {
+    let english = TextSimilarity.score(title, other.title)
+    guard let titleWelsh, let otherWelsh = other.titleWelsh else { return english }
+    return max(english, TextSimilarity.score(titleWelsh, otherWelsh))
+  }
+
+  /// Whether nothing but an identifier or a link speaks for the two being one.
+  func contradicts(_ other: MatchSubject) -> Bool {
+    guard let publisher, let otherPublisher = other.publisher, publisher != otherPublisher,
+      title != other.title
+    else { return false }
+    return TextSimilarity.score(publisher, otherPublisher) < 500
+      && titleScore(other) < 250
+  }
+
+  /// Why the two may be one although no key makes it certain.
+  func reason(_ other: MatchSubject, words: [String]) -> MatchReason {
+    if let identifier, identifier == other.identifier {
+      return contradicts(other) ? .contradictedIdentifier : .sharedIdentifier
+    }
+    if let titleKey, titleKey == other.titleKey { return .sharedTitle }
+    if let welshTitleKey, welshTitleKey == other.welshTitleKey { return .sharedTitle }
+    if let link, link == other.link {
+      return contradicts(other) ? .contradictedLink : .sharedLink
+    }
+    if title == other.title { return .titleOfAnotherPublisher }
+    return .similarTitle(words: words)
+  }
+}

@@ -1,0 +1,100 @@
+/// What an import makes of a version: its rows, and what became of every entry and of every row that was there.
+package struct ImportPlan: Sendable {
+  /// What an entry turned out to be.
+  package enum Fate: Sendable, Hashable {
+    /// The same data set as one of the catalogue, and why that is certain.
+    case matched(DataSetID, because: MatchReason)
+    /// A data set of its own.
+    case new(DataSetID)
+    /// Perhaps one of the catalogue: it stands as a data set of its own until somebody decides.
+    case undecided(DataSetID, candidates: [MatchSuggestion])
+
+    package var dataSet: DataSetID {
+      switch self {
+      case .matched(let id, _), .new(let id), .undecided(let id, _): id
+      }
+    }
+  }
+
+  /// Sorted by id.
+  package var dataSets: [DataSet]
+  /// Cells that no column takes, in the order of the file.
+  package var others: [OtherWords]
+  /// One for each entry, in the order of the file.
+  package var fates: [Fate]
+  /// Within the scope of a part of the catalogue and absent from the file, sorted.
+  package var notObserved: [DataSetID]
+  /// In the catalogue before and absent from a file that tells of all of it, sorted.
+  package var removed: [DataSetID]
+  /// Outside the scope: carried over as they were.
+  package var carriedOver: Int
+  /// Of the matched, those of which something reads otherwise now, sorted.
+  package var changed: [DataSetID]
+
+  package init(
+    dataSets: [DataSet] = [],
+    others: [OtherWords] = [],
+    fates: [Fate] = [],
+    notObserved: [DataSetID] = [],
+    removed: [DataSetID] = [],
+    carriedOver: Int = 0,
+    changed: [DataSetID] = []
+  ) {
+    self.dataSets = dataSets
+    self.others = others
+    self.fates = fates
+    self.notObserved = notObserved
+    self.removed = removed
+    self.carriedOver = carriedOver
+    self.changed = changed
+  }
+}
+
+/// A cell of an imported file that no column of the catalogue takes.
+package struct OtherWords: Sendable, Hashable {
+  package var dataSet: DataSetID
+  package var name: String
+  package var place: String
+  package var words: String
+
+  package init(dataSet: DataSetID, name: String, place: String, words: String) {
+    self.dataSet = dataSet
+    self.name = name
+    self.place = place
+    self.words = words
+  }
+}
+
+/// What an import did, or would do.
+package struct ImportResult: Sendable {
+  package var record: ImportRecord
+  /// The name of the format in words.
+  package var format: String
+  /// The version that the file was laid over.
+  package var base: VersionID?
+  package var plan: ImportPlan
+  /// Paths of the files that were written, from the project's folder, in order.
+  package var files: [String]
+  /// Nothing was written: that was all that was asked.
+  package var isDryRun: Bool
+  /// The same file had been taken in with the same scope before, so that nothing was left to do.
+  package var isRepetition: Bool
+
+  package init(
+    record: ImportRecord,
+    format: String,
+    base: VersionID?,
+    plan: ImportPlan,
+    files: [String],
+    isDryRun: Bool,
+    isRepetition: Bool = false
+  ) {
+    self.record = record
+    self.format = format
+    self.base = base
+    self.plan = plan
+    self.files = files
+    self.isDryRun = isDryRun
+    self.isRepetition = isRepetition
+  }
+}

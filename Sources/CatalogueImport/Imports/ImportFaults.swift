@@ -1,0 +1,28 @@
+package import Diagnostics
+
+/// What the diagnostics of the list of imports, and of what an import is laid over, mean.
+package enum ImportFaults {
+  /// Of `data/imports.csv`.
+  package static let record = [
+    DiagnosticDescription(
+      id: "malformed-scope",
+      severity: .error,
+      why: """
+        The scope of an import is `whole`, or terms such as `publisher=StatsWales`. It tells which data sets of a version the \
+        file could have named; without it, absence from the file says nothing.
+        """
+    )
+  ]
+
+  /// Of an import that is about to be made.
+  package static let planned = [
+    DiagnosticDescription(
+      id: "empty-scope",
+      severity: .warning,
+      why: """
+        No data set of the version before is within a term of the scope. Most often its name is written otherwise in the \
+        catalogue, and then every row of the file would count as new.
+        """
+    )
+  ]
+}

@@ -1,0 +1,233 @@
+import Catalogue
+import Diagnostics
+import Spreadsheet
+
+/// Reads the rows of one sheet below its headings.
+struct SheetReader {
+  private let file: String
+  private let index: Int32
+  private var rows: TabularRow
+  private var red: RedRows
+  private var heading: (text: String, location: SourceLocation)?
+  private var subHeadings: [SourceLocation] = []
+  private var subHeadingCount = 0
+  private var repeatedHeaders: [SourceLocation] = []
+  private var repeatedHeaderCount = 0
+  private let columns: Set<String>
+  private(set) var rowsRead = 0
+  private(set) var rowsRefused = 0
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(
+    layout: SheetLayout,
+    index: Int,
+    vocabulary: VocabularyReader,
+    context: ImportContext
+  ) {
+    file = context.file
+    self.index = Int32(clamping: index)
+    rows = TabularRow(layout: layout, vocabulary: vocabulary, source: context.source)
+    red = RedRows(source: context.source)
+    var columns = Set(layout.columnOf.keys)
+    if columns.contains("title_cy") { columns.insert("title_cy_status") }
+    self.columns = columns
+  }
+
+  var layout: SheetLayout { rows.layout }
+
+  mutating func read(
+    _ row: SheetRow,
+    _ ids: inout RowIDs,
+    sheets: [String],
+    onEntry: (CatalogueEntry) -> Void
+  ) {
+    rows.turn(to: row)
+    guard let first = row.cells.first(where: { !FoldedText.isBlank($0.text) }) else {
+      return
+    }
+    if layout.isRepeated(in: row) {
+      repeatedHeaderCount += 1
+      if repeatedHeaders.count < 3 { repeatedHeaders.append(first.location) }
+      return
+    }
+    if let cell = subHeading() {
+      subHeadingCount += 1
+      if subHeadings.count < 3 { subHeadings.append(cell.location) }
+      heading = (TabularRow.words(cell), cell.location)
+      return
+    }
+    rowsRead += 1
+    guard let cell = rows.cell("title"), cell.kind != .error else {
+      return refuseWithoutTitle(first)
+    }
+    guard let id = id(cell, &ids, sheets: sheets) else { return }
+    emit(id, title: cell, onEntry)
+  }
+
+  /// Ends the sheet: entries that were held back are passed on, and what was gathered becomes diagnostics.
+  mutating func end(onEntry: (CatalogueEntry) -> Void) {
+    red.end(onEntry: onEntry)
+    diagnostics += layout.faults() + rows.faults.diagnostics + red.diagnostics(layout: layout)
+    if let strays = rows.strays {
+      diagnostics.append(
+        Diagnostic(
+          id: "unrecognised-column",
+          severity: .warning,
+          at: strays.first,
+          strays.count == 1
+            ? "1 cell stands in a column without a heading; it is kept"
+            : "\(strays.count) cells stand in columns without a heading; they are kept",
+          help: "give the column a heading"
+        )
+      )
+    }
+    if let first = subHeadings.first {
+      diagnostics.append(
+        Diagnostic(
+          id: "sub-headings",
+          severity: .warning,
+          at: first,
+          "\(subHeadingCount == 1 ? "1 row is" : "\(subHeadingCount) rows are") read as headings"
+            + " of the rows below (\(subHeadings.map(CellPlace.short).joined(separator: ", "))"
+            + "\(subHeadingCount > subHeadings.count ? ", ..." : ""))",
+          help: "they are kept as 'Heading' beside each data set; a column 'theme' would be read"
+        )
+      )
+    }
+    if let first = repeatedHeaders.first {
+      diagnostics.append(
+        Diagnostic(
+          id: "repeated-header",
+          severity: .warning,
+          at: first,
+          "\(repeatedHeaderCount == 1 ? "1 row repeats" : "\(repeatedHeaderCount) rows repeat")"
+            + " the headings and is no data set"
+        )
+      )
+    }
+  }
+
+  private mutating func emit(
+    _ id: DataSetID,
+    title: SheetCell,
+    _ onEntry: (CatalogueEntry) -> Void
+  ) {
+    var dataSet = rows.dataSet(id: id, title: TabularRow.words(title))
+    var entry = CatalogueEntry(
+      dataSet: dataSet,
+      columns: columns,
+      unknown: rows.unknown,
+      others: rows.others,
+      location: title.location
+    )
+    if let cell = rows.cell("id"), DataSetID(TabularRow.words(cell)) == nil {
+      let words = TabularRow.words(cell)
+      if dataSet.identifier == nil {
+        // The name under which the file knows it: it is no id of ours, and is not lost.
+        dataSet.identifier = words
+        entry.dataSet = dataSet
+        entry.columns.insert("identifier")
+      } else {
+        entry.others.append(
+          CatalogueEntry.OtherCell(name: "id", words: words, location: cell.location)
+        )
+      }
+    }
+    if let heading {
+      entry.others.append(
+        CatalogueEntry.OtherCell(name: "Heading", words: heading.text, location: heading.location)
+      )
+    }
+    if dataSet.link.value != nil { entry.columns.insert("link") }
+    let mark = RedMark(of: rows)
+    if mark == nil, let lone = rows.row.cells.first(where: { RedMark($0) != nil }) {
+      red.noteLoneRed(lone)
+    }
+    red.take(entry, mark, onEntry: onEntry)
+  }
+
+  /// The cell of a row that is a heading of the rows below it: its only filled one, left of the titles or coloured, or one text
+  /// merged over several columns.
+  private func subHeading() -> SheetCell? {
+    var filled: [SheetCell] = []
+    for cell in rows.row.cells where !FoldedText.isBlank(cell.text) {
+      // Two texts are no heading: nearly every row is done with here.
+      if let first = filled.first, first.text != cell.text { return nil }
+      filled.append(cell)
+    }
+    guard let cell = filled.first, layout.headings.count > 1 else { return nil }
+    guard filled.count == 1 else {
+      // Merged: the reader repeats the text in every cell, side by side from the left.
+      let isMerged =
+        cell.column == layout.sortedColumns.first
+        && filled.enumerated().allSatisfy { $1.column == cell.column + $0 }
+      let isWide = filled.count > 2 || filled.count * 2 >= layout.headings.count
+      return isMerged && isWide ? cell : nil
+    }
+    if layout.columnOf["title"] == cell.column {
+      guard let fill = cell.fill else { return nil }
+      let isWhite = fill.red > 250 && fill.green > 250 && fill.blue > 250
+      return fill.isReddish || isWhite ? nil : cell
+    }
+    return cell.column == layout.sortedColumns.first ? cell : nil
+  }
+
+  private mutating func refuseWithoutTitle(_ first: SheetCell) {
+    rowsRefused += 1
+    let heading = layout.columnOf["title"].flatMap { layout.headings[$0]?.text } ?? "title"
+    diagnostics.append(
+      Diagnostic(
+        id: "row-without-title",
+        at: first.location,
+        "row \(rows.row.number) names no data set: its cell '\(clipped(heading))' is "
+          + (rows.cell("title").map { "'\(clipped($0.text))'" } ?? "empty"),
+        help: "give it a title, or delete the row"
+      )
+    )
+  }
+
+  /// The id that the row states, or one made from its title; `nil` where it is refused because another row has it.
+  private mutating func id(
+    _ title: SheetCell,
+    _ ids: inout RowIDs,
+    sheets: [String]
+  ) -> DataSetID? {
+    let cell = rows.cell("id") ?? title
+    let place = RowIDs.Place(
+      sheet: index,
+      row: Int32(clamping: rows.row.number),
+      column: Int32(clamping: cell.column)
+    )
+    let stated = rows.words("id").flatMap { DataSetID($0) }
+    guard let stated else {
+      return ids.id(title: TabularRow.words(title), publisher: rows.words("publisher"), at: place)
+    }
+    guard let before = ids.take(stated, at: place) else { return stated }
+    rowsRefused += 1
+    diagnostics.append(
+      Diagnostic(
+        id: "repeated-identifier",
+        at: cell.location,
+        "data set '\(stated)' is in the file twice; this row is refused",
+        help: "give one of the two another id, or delete it",
+        notes: [Diagnostic.Note("the row that is read", at: location(of: before, cell, sheets))]
+      )
+    )
+    return nil
+  }
+
+  private func location(
+    of place: RowIDs.Place,
+    _ cell: SheetCell,
+    _ sheets: [String]
+  ) -> SourceLocation {
+    if case .text = cell.location {
+      return .text(file: file, line: Int(place.row), column: 1)
+    }
+    return .cell(
+      file: file,
+      sheet: sheets[Int(place.sheet)],
+      cell: "\(CellPlace.letters(of: Int(place.column)))\(place.row)"
+    )
+  }
+}

@@ -1,0 +1,107 @@
+import Assessment
+package import Catalogue
+
+/// The document of `bwlch import --format json`.
+package struct ImportResultRecord: JSONRecord {
+  package static let schema = "bwlch.import/1"
+
+  let result: ImportResult
+
+  package init(_ result: ImportResult) { self.result = result }
+
+  package static let name = "import"
+  package static let about = "What an import did or, on a dry run, would do."
+  package static var fields: [JSONField<Self>] {
+    [
+      .schema(schema),
+      .string("id", "What facts cite that come from the file.") { $0.result.record.id.text },
+      .string("version", "Id of the catalogue version.") { $0.result.record.version.text },
+      .optional("base", "The version that the file was laid over.") { $0.result.base?.text },
+      .string("file", "Name of the file.") { $0.result.record.file },
+      .string("sha256", "Digest of the file.") { $0.result.record.sha256 },
+      .string("importer", "Id of the format.") { $0.result.record.importer },
+      .string("scope", "Of which part of the catalogue the file tells.") {
+        $0.result.record.scope.description
+      },
+      .string("asOf", "The day of the world that the version describes.") {
+        $0.result.record.asOf.description
+      },
+      .string("recorded", "The day of the import.") { $0.result.record.recorded.description },
+      .integer("rowsRead", "Rows that the file has.") { $0.result.record.rowsRead },
+      .integer("rowsRefused", "Those that could not be read.") { $0.result.record.rowsRefused },
+      .boolean("dryRun", "Nothing was written, as was asked.") { $0.result.isDryRun },
+      .boolean("repetition", "The file had been taken in before.") { $0.result.isRepetition },
+      .integer("carriedOver", "Data sets outside the scope.") { $0.result.plan.carriedOver },
+      .strings("changed", "Known data sets that read otherwise now.") {
+        $0.result.plan.changed.map(\.text)
+      },
+      .strings("notObserved", "Within the scope and not in the file.") {
+        $0.result.plan.notObserved.map(\.text)
+      },
+      .strings("removed", "Not in a file that tells of the whole catalogue.") {
+        $0.result.plan.removed.map(\.text)
+      },
+      .records("entries", "One for each data set of the file, in its order.") {
+        $0.result.plan.fates.map(ImportEntryRecord.init)
+      },
+      .strings("files", "Files written, from the project's folder.") { $0.result.files },
+    ]
+  }
+}
+
+/// What a data set of the file turned out to be.
+struct ImportEntryRecord: JSONRecord {
+  let fate: ImportPlan.Fate
+
+  init(_ fate: ImportPlan.Fate) { self.fate = fate }
+
+  static let name = "importEntry"
+  static let about = "What a data set of the file turned out to be."
+  static var fields: [JSONField<Self>] {
+    [
+      .string("dataSet", "Its id in the version.") { $0.fate.dataSet.text },
+      .code("fate", "Known before, new, or to be decided.") { $0.code },
+      .optional("because", "Why it is certain that it was known before.") { record in
+        if case .matched(_, let because) = record.fate { because.description } else { nil }
+      },
+      .records("candidates", "What it may be, the likeliest first.") { record in
+        if case .undecided(_, let candidates) = record.fate {
+          candidates.map(MatchSuggestionRecord.init)
+        } else {
+          []
+        }
+      },
+    ]
+  }
+
+  enum Code: String, JSONCode {
+    case matched, new, undecided
+  }
+
+  private var code: Code {
+    switch fate {
+    case .matched: .matched
+    case .new: .new
+    case .undecided: .undecided
+    }
+  }
+}
+
+/// A data set of the catalogue that an entry may be.
+struct MatchSuggestionRecord: JSONRecord {
+  let suggestion: MatchSuggestion
+
+  init(_ suggestion: MatchSuggestion) { self.suggestion = suggestion }
+
+  static let name = "matchSuggestion"
+  static let about = "A data set of the catalogue that an entry may be."
+  static var fields: [JSONField<Self>] {
+    [
+      .string("dataSet", "Its id.") { $0.suggestion.dataSet.text },
+      .string("likeness", "From 0 to 1, to three decimals.") {
+        ImportWording.score($0.suggestion.score)
+      },
+      .string("because", "What they share.") { $0.suggestion.reason.description },
+    ]
+  }
+}

@@ -1,0 +1,46 @@
+import Catalogue
+import CatalogueImport
+import CatalogueIndex
+import Diagnostics
+import ModelFiles
+import Reports
+import Spreadsheet
+
+/// The versions of a project as the index takes them: their texts, by hash, and how rows are read from them.
+struct IndexSources {
+  private let folder: ProjectFolder
+  private let dataFolder: String
+
+  /// Reads `project.yaml` alone; throws ``CouldNot`` where it cannot be read.
+  init(_ folder: ProjectFolder) throws {
+    self.folder = folder
+    dataFolder = try folder.inputs().file.dataFolder
+  }
+
+  /// One for each declared version that has a file, earliest first.
+  func sources() throws -> [VersionSource] {
+    try FileTransaction(folder: folder.absolute(dataFolder)).reading {
+      try versions().compactMap { try source($0) }
+    }
+  }
+
+  private func versions() throws -> [CatalogueDraft.Version] {
+    let names = ["versions.yaml", ImportsTable.name].map { "\(dataFolder)/\($0)" }
+    let files = try names.compactMap { try folder.file($0) }
+    let (frame, _) = CatalogueFrameReader.read(files, folder: dataFolder)
+    return CatalogueReader.read(files, into: frame, folder: dataFolder).0.versions
+      .sorted { ($0.asOf, $0.id) < ($1.asOf, $1.id) }
+  }
+
+  private func source(_ version: CatalogueDraft.Version) throws -> VersionSource? {
+    let path = "\(dataFolder)/catalogue/\(version.id).csv"
+    guard let file = try folder.file(path) else { return nil }
+    return VersionSource(
+      id: version.id.text,
+      asOf: version.asOf.description,
+      hash: SHA256.hexadecimal(of: file.bytes)
+    ) { take in
+      try IndexRows(file).read(take)
+    }
+  }
+}

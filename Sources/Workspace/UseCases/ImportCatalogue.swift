@@ -1,0 +1,185 @@
+import Bilingual
+package import Catalogue
+import CatalogueImport
+package import Diagnostics
+import ModelFiles
+import Reports
+
+/// Takes a file into a version of the catalogue: all of it that can be read, or nothing.
+package struct ImportCatalogue: Sendable {
+  package struct Request: Sendable {
+    /// Absolute.
+    package var path: String
+    /// The path as the person wrote it, for diagnostics.
+    package var shown: String
+    package var version: VersionID
+    /// The day of the world; `nil`: the name of the version tells it.
+    package var asOf: Day?
+    package var recorded: Day
+    package var label: String?
+    package var scope: ImportScope
+    package var reading: ReadEntries.Options
+    package var isDryRun: Bool
+
+    package init(
+      path: String,
+      shown: String,
+      version: VersionID,
+      asOf: Day? = nil,
+      recorded: Day,
+      label: String? = nil,
+      scope: ImportScope = .whole,
+      reading: ReadEntries.Options = .init(),
+      isDryRun: Bool = false
+    ) {
+      self.path = path
+      self.shown = shown
+      self.version = version
+      self.asOf = asOf
+      self.recorded = recorded
+      self.label = label
+      self.scope = scope
+      self.reading = reading
+      self.isDryRun = isDryRun
+    }
+  }
+
+  package struct Outcome: Sendable {
+    /// `nil`: refused, as a diagnostic says, and nothing was written.
+    package var result: ImportResult?
+    /// On the file and on what it does to the project, by place.
+    package var diagnostics: [Diagnostic]
+    /// A file of columns to begin with, where headings were not recognised.
+    package var columnMap: String?
+  }
+
+  private let folder: ProjectFolder
+  private let request: Request
+
+  package init(_ folder: ProjectFolder, _ request: Request) {
+    self.folder = folder
+    self.request = request
+  }
+
+  /// Throws ``CouldNot`` where the file or the project cannot be read or written, and where the project has errors.
+  package func run() throws -> Outcome {
+    let bytes = try Disk.bytes(request.path)
+    let before = try project()
+    let transaction = FileTransaction(folder: before.folder.absolute(before.file.dataFolder))
+    if request.isDryRun { return try prepared(bytes, before).outcome }
+    return try transaction.writing { writer in
+      // Read again, now that nobody else can change it.
+      let prepared = try prepared(bytes, try project())
+      guard prepared.outcome.result?.isRepetition == false else { return prepared.outcome }
+      let root = before.file.dataFolder + "/"
+      try writer.commit(
+        prepared.files.map { (String($0.path.dropFirst(root.count)), .write($0.bytes)) }
+      )
+      return prepared.outcome
+    }
+  }
+
+  private func project() throws -> LoadedProject {
+    let loaded = try LoadProject(folder).run()
+    guard let project = loaded.value else {
+      throw CouldNot(
+        "import \(request.shown): the project has errors",
+        help: "'bwlch check' lists them"
+      )
+    }
+    return project
+  }
+
+  /// What is to be written, and what is to be said of it.
+  private struct Prepared {
+    var outcome: Outcome
+    var files: [OutputFile]
+
+    static func refused(_ diagnostics: [Diagnostic], columnMap: String? = nil) -> Prepared {
+      Prepared(
+        outcome: Outcome(result: nil, diagnostics: diagnostics.sorted(), columnMap: columnMap),
+        files: []
+      )
+    }
+  }
+
+  private func prepared(_ bytes: [UInt8], _ project: LoadedProject) throws -> Prepared {
+    let target = try ImportTarget(request, project)
+    let digest = SHA256.hexadecimal(of: bytes)
+    if let earlier = target.repetition(of: digest, scope: request.scope) {
+      return Prepared(outcome: repetition(earlier), files: [])
+    }
+    let context = target.context(file: request.shown, project)
+    let read = try ReadEntries(request.reading).run(bytes, context)
+    guard let format = read.format, !read.outcome.isRefused else {
+      return .refused(read.outcome.diagnostics, columnMap: read.columnMap)
+    }
+    let record = ImportRecord(
+      id: target.source,
+      version: request.version,
+      file: Disk.name(of: request.path),
+      sha256: digest,
+      importer: format.rawValue,
+      rowsRead: read.outcome.rowsRead,
+      rowsRefused: read.outcome.rowsRefused,
+      scope: request.scope,
+      asOf: target.asOf,
+      recorded: request.recorded,
+      label: request.label.map { .init($0) }
+    )
+    let planner = ImportPlanner(
+      base: target.base,
+      outputs: project.history.outputs,
+      scope: request.scope,
+      asOf: target.asOf
+    )
+    let matcher = CatalogueMatcher(
+      existing: target.base?.stated ?? [],
+      decisions: project.matchDecisions
+    )
+    let candidates = read.entries.map(\.candidate)
+    let matches = matcher.matches(of: candidates)
+    let plan = planner.plan(read.entries, matches: matches)
+    let undecided = MatchRecord.open(
+      matches,
+      of: candidates,
+      standingAs: plan.fates.map(\.dataSet),
+      for: request.version
+    )
+    let files = try ImportFiles(project, record: record, plan: plan, undecided: undecided).files
+    let scopeDoubts = target.doubts(request.scope, project.history.outputs, at: request.shown)
+    let checked = try LoadProject(folder, overlaying: files, importing: request.version).run()
+    let said = (read.outcome.diagnostics + scopeDoubts).sorted()
+    guard checked.value != nil else {
+      return .refused(said + checked.diagnostics.filter { $0.severity == .error })
+    }
+    let result = ImportResult(
+      record: record,
+      format: format.name.english,
+      base: target.base?.id,
+      plan: plan,
+      files: files.map(\.path),
+      isDryRun: request.isDryRun
+    )
+    return Prepared(
+      outcome: Outcome(result: result, diagnostics: said, columnMap: read.columnMap),
+      files: files
+    )
+  }
+
+  private func repetition(_ record: ImportRecord) -> Outcome {
+    Outcome(
+      result: ImportResult(
+        record: record,
+        format: CatalogueFormat(rawValue: record.importer)?.name.english ?? record.importer,
+        base: nil,
+        plan: ImportPlan(),
+        files: [],
+        isDryRun: request.isDryRun,
+        isRepetition: true
+      ),
+      diagnostics: [],
+      columnMap: nil
+    )
+  }
+}

@@ -1,0 +1,198 @@
+import Bilingual
+import Catalogue
+import CatalogueImport
+import Diagnostics
+import Testing
+
+/// What becomes of a version when a file is laid over it.
+struct ImportPlannerTests {
+  let asOf: Day
+  let source: SourceID
+  let statsWales: OutputID
+
+  init() throws {
+    asOf = try #require(Day("2026-01-31"))
+    source = try #require(SourceID("import-2026-01"))
+    statsWales = try #require(OutputID("statswales"))
+  }
+
+  private func id(_ text: String) throws -> DataSetID { try #require(DataSetID(text)) }
+
+  private func referrals() throws -> DataSet {
+    var dataSet = DataSet(id: try id("referrals"), title: "Referrals", outputs: [statsWales])
+    let review = Provenance(basis: .stated, citations: [Citation(source: source, place: "before")])
+    dataSet.publisher = Fact(.value("Welsh Government"), review)
+    dataSet.levels = Fact(
+      .value(OpenList([LevelReference(try #require(LevelID("local-authority")))])),
+      review
+    )
+    dataSet.lifecycle = Fact(.value(.active), review)
+    dataSet.period = Fact(
+      .value(.range(first: .calendarYear(2015), last: .calendarYear(2022))),
+      review
+    )
+    return dataSet
+  }
+
+  private func base(_ dataSets: DataSet...) throws -> CatalogueVersion {
+    CatalogueVersion(
+      id: try #require(VersionID("2023-03")),
+      asOf: try #require(Day("2023-03-31")),
+      recorded: try #require(Day("2023-03-31")),
+      label: LocalizedText("The review"),
+      dataSets: dataSets
+    )
+  }
+
+  private func entry(
+    _ dataSet: DataSet,
+    _ columns: Set<String> = ["title"]
+  ) -> CatalogueEntry {
+    CatalogueEntry(
+      dataSet: dataSet,
+      columns: columns,
+      location: .cell(file: "list.xlsx", sheet: "One", cell: "A2")
+    )
+  }
+
+  private func plan(
+    _ entries: [CatalogueEntry],
+    over base: CatalogueVersion?,
+    scope: ImportScope = .whole
+  ) -> ImportPlan {
+    let matcher = CatalogueMatcher(existing: base?.stated ?? [])
+    let outputs = [
+      Output(
+        id: statsWales,
+        title: "StatsWales",
+        kind: .repository,
+        status: .current,
+        bestFormat: .machineReadable
+      )
+    ]
+    return ImportPlanner(base: base, outputs: outputs, scope: scope, asOf: asOf)
+      .plan(entries, matches: matcher.matches(of: entries.map(\.candidate)))
+  }
+
+  private func listed() throws -> DataSet {
+    var listed = DataSet(id: try id("referrals-2"), title: "Referrals")
+    listed.publisher = Fact(.value("Welsh Government"))
+    return listed
+  }
+
+  @Test func keepsWithTheirSourcesTheFactsOfWhichTheFileIsSilent() throws {
+    let before = try referrals()
+    let plan = plan([entry(try listed(), ["title", "publisher"])], over: try base(before))
+    let now = try #require(plan.dataSets.first)
+    #expect(plan.dataSets.count == 1)
+    #expect(now.id == before.id)
+    #expect(now.levels == before.levels)
+    #expect(now.confirmed == asOf)
+    #expect(plan.fates == [.matched(before.id, because: .titleAndPublisher)])
+  }
+
+  @Test func doesNotCarryOverWhatTimeChangesByItself() throws {
+    let before = try referrals()
+    let now = try #require(plan([entry(try listed())], over: try base(before)).dataSets.first)
+    #expect(now.lifecycle.isUnknown)
+    #expect(now.period.value == .range(first: .calendarYear(2015), last: nil))
+    #expect(now.period.provenance.words == "known before: 2015..2022")
+  }
+
+  @Test func leavesAStoppedSeriesStoppedWithItsLastPeriod() throws {
+    var before = try referrals()
+    before.lifecycle = Fact(.value(.stopped))
+    let now = try #require(plan([entry(try listed())], over: try base(before)).dataSets.first)
+    #expect(now.lifecycle.value == .stopped)
+    #expect(now.period == before.period)
+  }
+
+  @Test func takesWordsThatCouldNotBeReadForMoreThanSilence() throws {
+    var listed = try listed()
+    listed.levels = Fact(.unknown, Provenance(basis: .stated, words: "by cluster"))
+    let now = try #require(
+      plan([entry(listed, ["title", "levels"])], over: try base(try referrals())).dataSets.first
+    )
+    #expect(now.levels.isUnknown)
+    #expect(now.levels.provenance.words == "by cluster")
+  }
+
+  @Test func removesWhatAWholeCatalogueDoesNotName() throws {
+    let plan = plan([], over: try base(try referrals()))
+    #expect(plan.dataSets.isEmpty)
+    #expect(plan.removed == [try id("referrals")])
+  }
+
+  @Test func neverSaysOfWhatAPartDoesNotNameThatItStopped() throws {
+    let scope = ImportScope.part([.init(field: .publisher, value: "StatsWales")])
+    let plan = plan([], over: try base(try referrals()), scope: scope)
+    let now = try #require(plan.dataSets.first)
+    #expect(plan.notObserved == [try id("referrals")])
+    #expect(now.presence == .notObserved)
+    #expect(now.lifecycle.isUnknown)
+    #expect(now.period.isUnknown)
+    #expect(now.levels.isUnknown)
+    #expect(now.publisher.value == "Welsh Government")
+    #expect(now.confirmed == Day("2023-03-31"), "the day on which it was last seen")
+  }
+
+  @Test func carriesOverWhatIsOutsideTheScopeWithTheDayOnWhichItWasSeen() throws {
+    let scope = ImportScope.part([.init(field: .publisher, value: "Home Office")])
+    let before = try referrals()
+    let plan = plan([], over: try base(before), scope: scope)
+    var expected = before
+    expected.confirmed = Day("2023-03-31")
+    #expect(plan.dataSets == [expected])
+    #expect(plan.carriedOver == 1)
+  }
+
+  @Test func givesANewDataSetAnIDThatNobodyHas() throws {
+    var other = DataSet(
+      id: try id("referrals"),
+      title: "Referrals of adults to a mental health team"
+    )
+    other.publisher = Fact(.value("Somebody else entirely"))
+    let scope = ImportScope.part([.init(field: .publisher, value: "Nobody")])
+    let plan = plan([entry(other)], over: try base(try referrals()), scope: scope)
+    #expect(plan.dataSets.map(\.id.text) == ["referrals", "referrals-2"])
+  }
+
+  @Test func givesAReadableIDToWhatItsOriginKnowsByANumber() throws {
+    let numbers = [
+      "af6fe6d0-0ad9-46f8-baa7-7472df7af48e", "a453c250-8d77-48fc-9e97-2341c899ba5e",
+      "bd26a226-ed83-4b8f-8586-480f2bf9392a",
+    ]
+    let titles = ["Births, by area", "Deaths", "Deaths"]
+    let entries = try zip(numbers, titles).map { entry(DataSet(id: try id($0), title: $1)) }
+    let expected = ["births-by-area", "deaths-a453c250", "deaths-bd26a226"]
+    #expect(plan(entries, over: nil).dataSets.map(\.id.text) == expected)
+    #expect(plan(entries.reversed(), over: nil).dataSets.map(\.id.text) == expected)
+  }
+
+  @Test func pointsAPartToWhatItsWholeBecame() throws {
+    let before = try referrals()
+    var part = DataSet(id: try id("part"), title: "Referrals by age", partOf: try id("referrals-2"))
+    part.publisher = Fact(.value("Welsh Government"))
+    let entries = [entry(part, ["title", "part_of"]), entry(try listed())]
+    let plan = plan(entries, over: try base(before))
+    let now = try #require(plan.dataSets.first { $0.title == "Referrals by age" })
+    #expect(now.partOf == before.id)
+  }
+
+  @Test func keepsEveryCellThatNoColumnTakes() throws {
+    var entry = entry(try listed())
+    entry.others = [
+      .init(
+        name: "Remark",
+        words: "ask Gwen",
+        location: .cell(file: "list.xlsx", sheet: "One", cell: "H2")
+      )
+    ]
+    let plan = plan([entry], over: try base(try referrals()))
+    #expect(
+      plan.others == [
+        OtherWords(dataSet: try id("referrals"), name: "Remark", place: "One!H2", words: "ask Gwen")
+      ]
+    )
+  }
+}

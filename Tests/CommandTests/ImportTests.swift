@@ -1,0 +1,174 @@
+import Foundation
+import Testing
+
+/// Whole imports into the example project.
+struct ImportTests {
+  let bench: CommandBench
+
+  init() async throws {
+    bench = try CommandBench()
+    _ = await bench.run("init")
+    try bench.write(Self.list, to: "list.csv")
+  }
+
+  private static let list = """
+    Our list of data sets,,,,
+    Title,Publisher,Geography,Period,Contact
+    Referrals census,Example Office,Local authority,2014-15..2022-23,Gwen
+    Breakfast clubs,Example Office,Wales,2022,Huw
+    "Clubs, ""after"" school",Someone,ward,2023,
+
+    """
+
+  private func importing(_ more: String...) async -> CommandBench.Outcome {
+    await bench.run(
+      ["import", "list.csv", "--as", "2024-01", "--recorded", "2024-02-01"] + more
+    )
+  }
+
+  @Test func makesAVersionOfAFile() async throws {
+    let outcome = await importing()
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("Read as a CSV or TSV table: 3 rows, 0 refused."))
+    let record = try bench.read("data/imports.csv")
+    #expect(record.contains("import-2024-01,2024-01,list.csv,"))
+    #expect(record.contains(",csv,3,0,whole,2024-01-31,2024-02-01"))
+    let rows = try bench.read("data/catalogue/2024-01.csv").split(separator: "\n")
+    #expect(rows.count == 4)
+    #expect(rows.contains { $0.hasPrefix("referrals-census,Referrals census,") })
+    let gaps = await bench.run("gaps", "--version", "2024-01")
+    #expect(gaps.code == 0, "\(gaps.errors)")
+  }
+
+  @Test func keepsTheWordsAndThePlaceOfEveryCell() async throws {
+    _ = await importing()
+    let others = try bench.read("data/catalogue/2024-01.others.csv")
+    #expect(others.contains("referrals-census,Contact,line 3,Gwen"))
+    let sources = try bench.read("data/catalogue/2024-01.sources.csv")
+    #expect(sources.contains("clubs-after-school,levels,stated,import-2024-01:line 5,ward"))
+  }
+
+  @Test func pointsAtWordsThatItDoesNotKnow() async {
+    let outcome = await importing()
+    #expect(outcome.errors.contains("list.csv:5:"))
+    #expect(outcome.errors.contains("'ward'"))
+    #expect(outcome.errors.contains("[unrecognised-value]"))
+  }
+
+  @Test func writesNothingOnADryRunAndPrintsTheSame() async throws {
+    let before = try bench.tree("data")
+    let dry = await importing("--dry-run")
+    #expect(dry.code == 0)
+    #expect(dry.output.contains("Nothing was written."))
+    let after = try bench.tree("data")
+    #expect(after == before)
+    let wet = await importing()
+    let table = { (text: String) in
+      text.split(separator: "\n").filter {
+        $0.hasPrefix("the same") || $0.hasPrefix("new ") || $0.hasPrefix("removed")
+      }
+    }
+    #expect(table(dry.output) == table(wet.output))
+    #expect(table(wet.output).count == 3)
+  }
+
+  @Test func doesTheSameFileOnce() async throws {
+    _ = await importing()
+    let before = try bench.tree("data")
+    let again = await importing()
+    #expect(again.code == 0)
+    #expect(again.output.contains("nothing to do"))
+    let after = try bench.tree("data")
+    #expect(after == before)
+  }
+
+  @Test func leavesVersionsThatAPersonWroteAlone() async throws {
+    let before = try bench.tree("data")
+    let outcome = await bench.run(
+      "import",
+      "list.csv",
+      "--as",
+      "2023-03",
+      "--recorded",
+      "2024-02-01"
+    )
+    #expect(outcome.code == 2)
+    #expect(outcome.errors.contains("it was written by a person"))
+    let after = try bench.tree("data")
+    #expect(after == before)
+  }
+
+  @Test func asksForTheDayThatTheNameDoesNotTell() async {
+    let outcome = await bench.run(
+      "import",
+      "list.csv",
+      "--as",
+      "spring",
+      "--recorded",
+      "2024-02-01"
+    )
+    #expect(outcome.code == 2)
+    #expect(outcome.errors.contains("--as-of"))
+    let told = await bench.run(
+      "import",
+      "list.csv",
+      "--as",
+      "spring",
+      "--as-of",
+      "2024-03-20",
+      "--recorded",
+      "2024-03-21"
+    )
+    #expect(told.code == 0, "\(told.errors)")
+  }
+
+  @Test func carriesOverWhatIsOutsideTheScope() async throws {
+    let outcome = await importing("--scope", "publisher=Someone")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let rows = try bench.read("data/catalogue/2024-01.csv")
+    #expect(rows.contains("looked-after-census,"))
+    #expect(rows.contains(",2023-03-31\n"), "the day on which it was last seen")
+    #expect(outcome.errors.contains("[empty-scope]"))
+  }
+
+  @Test(arguments: [
+    (["--scope", "publsher=X"], "did you mean 'publisher'?"),
+    (["--from", "xslx"], "did you mean 'xlsx'?"),
+    (["--as-of", "31/1/2024"], "write it as"),
+    (["--partial-page"], "--partial-page needs --scope"),
+    (["--context", "nonsense"], "URL=PATH"),
+  ])
+  func saysWhatAnOptionTakes(options: [String], help: String) async {
+    let outcome = await bench.run(
+      ["import", "list.csv", "--as", "2024-01", "--recorded", "2024-02-01"] + options
+    )
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.contains(help), "\(outcome.errors)")
+  }
+
+  @Test(arguments: [
+    ("empty.csv", "", "empty-file"),
+    ("page.json", "<!DOCTYPE html><html><body>Sorry</body></html>", "web-page"),
+    ("broken.json", "{\"data\": [", "json-truncated"),
+    ("prose.csv", "Nothing to see, here\nat all, really\n", "nothing-to-import"),
+  ])
+  func refusesAFileForWhatItIs(name: String, text: String, id: String) async throws {
+    try bench.write(text, to: name)
+    let before = try bench.tree("data")
+    let outcome = await bench.run("import", name, "--as", "2024-01", "--recorded", "2024-02-01")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("[\(id)]"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("Nothing was written"))
+    let after = try bench.tree("data")
+    #expect(after == before)
+  }
+
+  @Test func writesOneDocumentForPrograms() async throws {
+    let outcome = await importing("--format", "json", "--dry-run")
+    let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    #expect(json?["schema"] as? String == "bwlch.import/1")
+    #expect(json?["rowsRead"] as? Int == 3)
+    #expect((json?["entries"] as? [Any])?.count == 3)
+    #expect(json?["dryRun"] as? Bool == true)
+  }
+}

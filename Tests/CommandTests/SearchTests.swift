@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+struct SearchTests {
+  let bench: CommandBench
+
+  init() async throws {
+    bench = try CommandBench()
+    _ = await bench.run("init")
+    try bench.replace(
+      "attendance,School attendance,",
+      with: "attendance,School attendance in Gŵyr,",
+      in: "data/catalogue/2023-03.csv"
+    )
+  }
+
+  @Test(arguments: ["gwyr", "GŴYR", "gŵy", "school -census", "\"attendance in\""])
+  func findsADataSet(words: String) async {
+    let outcome = await bench.run("search", "--", words)
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("attendance "), "\(outcome.output)")
+    #expect(outcome.output.hasSuffix("1 data set.\n"), "\(outcome.output)")
+  }
+
+  @Test func offersTheNearestWord() async {
+    let outcome = await bench.run("search", "refferals")
+    #expect(outcome.output.contains("did you mean 'referrals'?"))
+  }
+
+  @Test func readsTheTextAgainOnceItHasChanged() async throws {
+    _ = await bench.run("search", "school")
+    try bench.replace("School attendance in", with: "Ysgolion of", in: "data/catalogue/2023-03.csv")
+    let found = await bench.run("search", "ysgolion")
+    #expect(found.output.contains("attendance "))
+    let gone = await bench.run("search", "Gower")
+    #expect(gone.output.contains("Nothing was found."))
+  }
+
+  @Test func answersTheSameWithoutItsIndex() async throws {
+    let first = await bench.run("search", "census", "--format", "json")
+    #expect(bench.exists(".bwlch/index.sqlite"))
+    try bench.remove(".bwlch")
+    let second = await bench.run("search", "census", "--format", "json")
+    #expect(first.output == second.output)
+    try bench.write("this is no index", to: ".bwlch/index.sqlite")
+    let third = await bench.run("search", "census", "--format", "json", "--quiet")
+    #expect(third.output == first.output)
+  }
+
+  @Test func namesTheNearestVersion() async {
+    let outcome = await bench.run("search", "census", "--version", "2023-3")
+    #expect(outcome.code == 2)
+    #expect(outcome.errors.contains("did you mean '2023-03'?"))
+  }
+
+  @Test(arguments: ["\"", "*", "NEAR(", "a OR", "'; DROP TABLE row", "🙂", "-"])
+  func takesWhateverIsTyped(words: String) async {
+    let outcome = await bench.run("search", "--", words)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+  }
+}

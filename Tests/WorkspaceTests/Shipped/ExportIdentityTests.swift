@@ -1,0 +1,73 @@
+import Bilingual
+import Catalogue
+import Foundation
+import Testing
+import Workspace
+
+/// What was exported from a version and is imported over it again is the same.
+struct ExportIdentityTests {
+  @Test(arguments: [
+    ("2016-12", ExportCatalogue.Format.csv, Language.english), ("2019-12", .xlsx, .welsh),
+    ("2019-12", .jsonld, .english), ("2023-03", .csv, .welsh), ("2023-03", .xlsx, .english),
+    ("2023-03", .jsonld, .welsh),
+  ])
+  func importsItsOwnExport(name: String, format: ExportCatalogue.Format, language: Language) throws
+  {
+    let copy = try ProjectCopy()
+    let id = try #require(VersionID(name))
+    let exported = try #require(try copy.loaded().recorded.version(id))
+    let path = "\(copy.scratch.path)/export.\(format.rawValue)"
+    let bytes = try ExportCatalogue(exported, as: format, language: language).bytes()
+    try Data(bytes).write(to: URL(filePath: path))
+
+    let result = try copy.importing(path, as: "again", asOf: exported.asOf.next)
+    #expect(result.base == exported.id)
+    #expect(result.plan.changed.isEmpty && result.plan.removed.isEmpty)
+    let new = try #require(VersionID("again"))
+    let again = try #require(try copy.loaded().recorded.version(new))
+    try expectSame(exported.stated, again.stated)
+    let difference = CatalogueDiffer.difference(before: exported, after: again)
+    #expect(difference.changes.isEmpty)
+    #expect(difference.unchanged == exported.stated.count)
+    // What it rests on now is the import.
+    let publishers = again.stated.map(\.publisher).filter { $0.value != nil }
+    #expect(!publishers.isEmpty)
+    #expect(publishers.allSatisfy { $0.provenance.citations.first?.source.text == "import-again" })
+  }
+
+  @Test func keepsUnknownWhatAnOlderExportDidNotKnow() throws {
+    let copy = try ProjectCopy()
+    let recorded = try copy.loaded().recorded
+    let old = try #require(recorded.versions.first)
+    let path = "\(copy.scratch.path)/old.csv"
+    try Data(try ExportCatalogue(old, as: .csv).bytes()).write(to: URL(filePath: path))
+    let latest = try #require(recorded.versions.last)
+    let result = try copy.importing(path, as: "old-again", asOf: latest.asOf.next)
+    #expect(result.base == latest.id)
+    let new = try #require(VersionID("old-again"))
+    let again = try #require(try copy.loaded().recorded.version(new))
+    let known = Dictionary(uniqueKeysWithValues: again.stated.map { ($0.id, $0) })
+    for dataSet in old.stated {
+      let after = try #require(known[dataSet.id])
+      for column in CatalogueColumn.all where column.holdsFact(in: dataSet) {
+        #expect(column.agree(dataSet, after), "\(dataSet.id) \(column.name)")
+      }
+    }
+  }
+
+  private func expectSame(_ before: [DataSet], _ after: [DataSet]) throws {
+    #expect(before.map(\.id) == after.map(\.id))
+    for (old, new) in zip(before, after) {
+      for name in CatalogueColumn.names where name != "confirmed" {
+        #expect(old.cell(name) == new.cell(name), "\(old.id) \(name)")
+      }
+    }
+  }
+}
+
+extension Day {
+  fileprivate var next: Day? {
+    day < Day.days(inMonth: month, of: year)
+      ? Day(year, month, day + 1) : month < 12 ? Day(year, month + 1, 1) : Day(year + 1, 1, 1)
+  }
+}
