@@ -38,6 +38,8 @@ enum Disk {
 
   /// The bytes of a file; ``CouldNot`` says why not.
   static func bytes(_ path: String) throws -> [UInt8] {
+    guard exists(path) else { throw CouldNot("read \(path): there is no such file", help: nil) }
+    guard !isFolder(path) else { throw CouldNot("read \(path): it is a folder", help: nil) }
     do {
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
     } catch {
