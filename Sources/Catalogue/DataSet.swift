@@ -1,51 +1,77 @@
 package import Bilingual
 
 /// One entry of a catalogue version: a collection that somebody publishes, perhaps part of another.
+@dynamicMemberLookup
 package struct DataSet: Sendable, Hashable {
-  package var id: DataSetID
-  package var title: String
-  package var titleWelsh: String?
-  /// The standing of the Welsh title; there is one where there is a title.
-  package var titleWelshStatus: LocalizedText.Status?
-  /// The name under which its origin knows it; another one may follow in a later version.
-  package var identifier: String?
-  /// The day on which an import last saw the row; `nil` for a row that a person wrote.
-  package var confirmed: Day?
-  package var themes: [ThemeID]
-  package var presence: Presence
-  package var presenceRule: String?
-  package var partOf: DataSetID?
-  package var successor: DataSetID?
-  package var outputs: [OutputID]
-  package var formerly: [DataSetID]
+  /// All that is stated of it.
+  package struct Fields: Sendable, Hashable {
+    package var id: DataSetID
+    package var title: String
+    package var titleWelsh: String?
+    /// The standing of the Welsh title; there is one where there is a title.
+    package var titleWelshStatus: LocalizedText.Status?
+    /// The name under which its origin knows it; another one may follow in a later version.
+    package var identifier: String?
+    /// The day on which an import last saw the row; `nil` for a row that a person wrote.
+    package var confirmed: Day?
+    package var themes: [ThemeID]
+    package var presence: Presence
+    package var presenceRule: String?
+    package var partOf: DataSetID?
+    package var successor: DataSetID?
+    package var outputs: [OutputID]
+    package var formerly: [DataSetID]
 
-  package var instrument = Fact<String>.unknown
-  package var provider = Fact<String>.unknown
-  package var publisher = Fact<String>.unknown
-  package var link = Fact<String>.unknown
-  package var availability = Fact<Availability>.unknown
-  package var lifecycle = Fact<Lifecycle>.unknown
-  package var statistics = Fact<[Statistic]>.unknown
-  package var type = Fact<CollectionType>.unknown
-  package var levels = Fact<OpenList<LevelReference>>.unknown
-  package var wales = Fact<WalesSeparability>.unknown
-  package var frequency = Fact<Frequency>.unknown
-  package var period = Fact<PeriodCoverage>.unknown
-  package var populations = Fact<OpenList<PopulationID>>.unknown
-  package var breakdowns = Fact<OpenList<Breakdown>>.unknown
-  package var qualityDocument = Fact<QualityDocument>.unknown
-  package var knownIssues = Fact<[KnownIssue]>.unknown
-  package var comparableOverTime = Fact<TimeComparability>.unknown
-  package var comparableBetweenAreas = Fact<Bool>.unknown
-  package var comparableBetweenNations = Fact<Bool>.unknown
-  package var comparabilityScope = Fact<String>.unknown
-  package var why = Fact<String>.unknown
-  package var description = Fact<String>.unknown
-  package var descriptionWelsh = Fact<String>.unknown
-  package var publisherWelsh = Fact<String>.unknown
-  package var designation = Fact<Designation>.unknown
-  /// When the next release is announced for, in the origin's words or as a day.
-  package var nextUpdate = Fact<String>.unknown
+    package var instrument = Fact<String>.unknown
+    package var provider = Fact<String>.unknown
+    package var publisher = Fact<String>.unknown
+    package var link = Fact<String>.unknown
+    package var availability = Fact<Availability>.unknown
+    package var lifecycle = Fact<Lifecycle>.unknown
+    package var statistics = Fact<[Statistic]>.unknown
+    package var type = Fact<CollectionType>.unknown
+    package var levels = Fact<OpenList<LevelReference>>.unknown
+    package var wales = Fact<WalesSeparability>.unknown
+    package var frequency = Fact<Frequency>.unknown
+    package var period = Fact<PeriodCoverage>.unknown
+    package var populations = Fact<OpenList<PopulationID>>.unknown
+    package var breakdowns = Fact<OpenList<Breakdown>>.unknown
+    package var qualityDocument = Fact<QualityDocument>.unknown
+    package var knownIssues = Fact<[KnownIssue]>.unknown
+    package var comparableOverTime = Fact<TimeComparability>.unknown
+    package var comparableBetweenAreas = Fact<Bool>.unknown
+    package var comparableBetweenNations = Fact<Bool>.unknown
+    package var comparabilityScope = Fact<String>.unknown
+    package var why = Fact<String>.unknown
+    package var description = Fact<String>.unknown
+    package var descriptionWelsh = Fact<String>.unknown
+    package var publisherWelsh = Fact<String>.unknown
+    package var designation = Fact<Designation>.unknown
+    /// When the next release is announced for, in the origin's words or as a day.
+    package var nextUpdate = Fact<String>.unknown
+  }
+
+  /// Shared by all copies until one is changed: a catalogue has a million rows that are handed on and seldom altered.
+  @usableFromInline
+  final class Storage: @unchecked Sendable {
+    // Written only by the one `DataSet` that holds it, which makes it a copy of its own first.
+    @usableFromInline var fields: Fields
+
+    @usableFromInline
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
+  @usableFromInline var storage: Storage
+
+  /// A field.
+  @inlinable
+  package subscript<Value>(dynamicMember path: WritableKeyPath<Fields, Value>) -> Value {
+    get { storage.fields[keyPath: path] }
+    _modify {
+      if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.fields) }
+      yield &storage.fields[keyPath: path]
+    }
+  }
 
   package init(
     id: DataSetID,
@@ -60,18 +86,27 @@ package struct DataSet: Sendable, Hashable {
     outputs: [OutputID] = [],
     formerly: [DataSetID] = []
   ) {
-    self.id = id
-    self.title = title
-    self.titleWelsh = titleWelsh
-    self.titleWelshStatus = titleWelshStatus
-    self.themes = themes
-    self.presence = presence
-    self.presenceRule = presenceRule
-    self.partOf = partOf
-    self.successor = successor
-    self.outputs = outputs
-    self.formerly = formerly
+    let fields = Fields(
+      id: id,
+      title: title,
+      titleWelsh: titleWelsh,
+      titleWelshStatus: titleWelshStatus,
+      themes: themes,
+      presence: presence,
+      presenceRule: presenceRule,
+      partOf: partOf,
+      successor: successor,
+      outputs: outputs,
+      formerly: formerly
+    )
+    storage = Storage(fields)
   }
+
+  package static func == (left: DataSet, right: DataSet) -> Bool {
+    left.storage === right.storage || left.storage.fields == right.storage.fields
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(storage.fields) }
 
   /// The series with what it does not know of itself taken from the whole of which it is part.
   ///

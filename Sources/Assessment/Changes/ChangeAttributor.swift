@@ -70,12 +70,13 @@ package struct ChangeAttributor: Sendable {
     to new: CatalogueVersion,
     _ newDay: Day
   ) -> [HypotheticalWorld] {
+    let bearing = bearing(old, new)
     var catalogue = CatalogueInChange(
-      from: old,
+      from: old.restricted(to: bearing),
       checks: checks(bearingOn: oldDay),
-      to: new,
+      to: new.restricted(to: bearing),
       checks: checks(bearingOn: newDay),
-      difference: difference
+      difference: difference.restricted(to: bearing)
     )
     let byMethod = Model(checked: earlierModel.draft, method: model.method)
     return ChangeAttribution.Part.all.map { part in
@@ -91,6 +92,25 @@ package struct ChangeAttributor: Sendable {
         return world(model, catalogue, newDay)
       }
     }
+  }
+
+  /// The data sets on which coverage can rest, under the ids of both versions: those that are mapped, and the wholes from
+  /// which they inherit. What the rest of a large catalogue does need not be followed.
+  private func bearing(_ old: CatalogueVersion, _ new: CatalogueVersion) -> Set<DataSetID> {
+    var names: [DataSetID: [DataSetID]] = [:]
+    for change in difference.changes {
+      guard let before = change.before, let after = change.after, before != after else { continue }
+      names[before, default: []].append(after)
+      names[after, default: []].append(before)
+    }
+    var bearing: Set<DataSetID> = []
+    var open = (model.mappings + earlierModel.mappings).map(\.dataSet)
+    while let id = open.popLast() {
+      guard bearing.insert(id).inserted else { continue }
+      open += names[id] ?? []
+      open += [old[id]?.partOf, new[id]?.partOf].compactMap(\.self)
+    }
+    return bearing
   }
 
   private func world(
@@ -174,5 +194,29 @@ extension Model {
   /// Whether all that coverage rests on is the same: factors with their contracts, mappings.
   fileprivate func isSame(as other: Model) -> Bool {
     factors == other.factors && mappings == other.mappings && populations == other.populations
+  }
+}
+
+extension CatalogueDifference {
+  /// Without the changes of data sets that have none of these ids.
+  fileprivate func restricted(to ids: Set<DataSetID>) -> CatalogueDifference {
+    var part = self
+    part.changes = changes.filter { change in
+      [change.before, change.after].contains { $0.map(ids.contains) == true }
+    }
+    return part
+  }
+}
+
+extension CatalogueVersion {
+  /// Without the data sets that have none of these ids.
+  fileprivate func restricted(to ids: Set<DataSetID>) -> CatalogueVersion {
+    CatalogueVersion(
+      id: id,
+      asOf: asOf,
+      recorded: recorded,
+      label: label,
+      dataSets: stated.filter { ids.contains($0.id) }
+    )
   }
 }

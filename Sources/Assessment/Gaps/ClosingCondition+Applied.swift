@@ -61,58 +61,58 @@ extension DataSet {
   }
 
   fileprivate mutating func fulfil(_ term: ClosingTerm, asOf: Day) {
-    presence = .stated
+    self.presence = .stated
     switch term {
-    case .published: availability = Fact(.value(.public))
-    case .walesFigure: wales = Fact(.value(.separable))
+    case .published: self.availability = Fact(.value(.public))
+    case .walesFigure: self.wales = Fact(.value(.separable))
     case .populationIdentified(let population):
-      populations = populations.adding([population])
+      self.populations = self.populations.adding([population])
     // The mapping and the link check stand outside the data set.
     case .directMeasure, .restMeasured, .workingLink: break
-    case .level(let level): levels = levels.adding([level])
+    case .level(let level): self.levels = self.levels.adding([level])
     case .seriesResumed:
-      lifecycle = Fact(.value(.active))
+      self.lifecycle = Fact(.value(.active))
       extendPeriod(to: asOf)
     case .periodEnding:
-      lifecycle = Fact(.value(.active))
+      self.lifecycle = Fact(.value(.active))
       extendPeriod(to: asOf)
     case .annualPoints(let count):
-      frequency = Fact(.value(.annual))
-      comparableOverTime = Fact(.value(.yes))
+      self.frequency = Fact(.value(.annual))
+      self.comparableOverTime = Fact(.value(.yes))
       setSpan(points: count, apartBy: 1, asOf: asOf)
     case .editions(let count):
-      comparableOverTime = Fact(.value(.yes))
-      let interval = max(1, (frequency.value?.months ?? 12) / 12)
+      self.comparableOverTime = Fact(.value(.yes))
+      let interval = max(1, (self.frequency.value?.months ?? 12) / 12)
       setSpan(points: count, apartBy: interval, asOf: asOf)
-    case .breakdowns(let missing): breakdowns = breakdowns.adding(missing)
-    case .comparableBetweenAreas: comparableBetweenAreas = Fact(.value(true))
-    case .qualityReport: qualityDocument = Fact(.value(.report))
+    case .breakdowns(let missing): self.breakdowns = self.breakdowns.adding(missing)
+    case .comparableBetweenAreas: self.comparableBetweenAreas = Fact(.value(true))
+    case .qualityReport: self.qualityDocument = Fact(.value(.report))
     }
   }
 
   private mutating func extendPeriod(to day: Day) {
     let latest = ReferencePeriod.snapshot(day)
-    switch period.value {
-    case .range(let first, _)?: period = Fact(.value(.range(first: first, last: latest)))
-    case .editions(let editions)?: period = Fact(.value(.editions(editions + [latest])))
-    case nil: period = Fact(.value(.range(first: nil, last: latest)))
+    switch self.period.value {
+    case .range(let first, _)?: self.period = Fact(.value(.range(first: first, last: latest)))
+    case .editions(let editions)?: self.period = Fact(.value(.editions(editions + [latest])))
+    case nil: self.period = Fact(.value(.range(first: nil, last: latest)))
     }
   }
 
   /// At least `points` points, `years` apart, the last where it is known or on the as-of day.
   private mutating func setSpan(points: Int, apartBy years: Int, asOf: Day) {
-    let last = ReferencePeriod.snapshot(period.value?.last?.end ?? asOf)
-    if case .editions(let editions)? = period.value, editions.count >= points { return }
-    if years > 1 || frequency.value?.months == nil {
+    let last = ReferencePeriod.snapshot(self.period.value?.last?.end ?? asOf)
+    if case .editions(let editions)? = self.period.value, editions.count >= points { return }
+    if years > 1 || self.frequency.value?.months == nil {
       let editions = (0..<points).reversed().map { index in
         ReferencePeriod.snapshot(last.end.adding(months: -12 * years * index))
       }
-      period = Fact(.value(.editions(editions)))
+      self.period = Fact(.value(.editions(editions)))
     } else {
       let first = ReferencePeriod.snapshot(last.end.adding(months: -12 * (points - 1)))
-      let known = period.value?.first
+      let known = self.period.value?.first
       let earliest = known.map { $0.end < first.end ? $0 : first } ?? first
-      period = Fact(.value(.range(first: earliest, last: last)))
+      self.period = Fact(.value(.range(first: earliest, last: last)))
     }
   }
 }

@@ -40,7 +40,7 @@ struct CoverageCommand: Action {
       )
     else { return .findings }
     let filter = try filters.filter(in: session.project.model)
-    let snapshot = try session.snapshot(version)
+    let snapshot = try session.snapshot(version, comparing: .none)
     let record = CoverageRecord(snapshot, filter: filter)
     let table = CoverageTable(snapshot, filter: filter, detail: aspects ? .aspects : .factors)
     try Listing(document: table.document, json: record.json, csv: CoverageCSV.text(record))

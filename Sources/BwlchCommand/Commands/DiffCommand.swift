@@ -50,7 +50,7 @@ struct DiffCommand: Action {
         help: old.id == new.id ? nil : "write 'bwlch diff \(new.id) \(old.id)'"
       )
     }
-    let snapshot = AssembleSnapshot(session.project).run(version: new)
+    let snapshot = AssembleSnapshot(session.project).run(version: new, comparing: .only(old.id))
     guard let diff = snapshot.diff(since: old.id) else {
       preconditionFailure("a version is compared with each one before it")
     }

@@ -38,7 +38,7 @@ struct GapsCommand: Action {
       )
     else { return .findings }
     let filter = try filters.filter(in: session.project.model)
-    let snapshot = try session.snapshot(version)
+    let snapshot = try session.snapshot(version, comparing: .none)
     let record = GapsRecord(snapshot, filter: filter)
     let table = GapTable(snapshot, filter: filter)
     try Listing(document: table.document, json: record.json, csv: GapCSV.text(record))

@@ -29,7 +29,7 @@ struct HistoryCommand: Action {
     guard
       let session = try Session.open(project, asJSON: result.format == .json, in: environment)
     else { return .findings }
-    let snapshot = try session.snapshot(version)
+    let snapshot = try session.snapshot(version, comparing: .none)
     let record = HistoryRecord(snapshot)
     let listing = Listing(
       document: HistoryReport(snapshot).document,

@@ -100,7 +100,7 @@ struct ImportCommand: Action {
       reading: try reading.options(in: environment),
       isDryRun: dryRun
     )
-    let outcome = try ImportCatalogue(session.project.folder, request).run()
+    let outcome = try ImportCatalogue(session.project, request).run()
     try report(outcome, in: session)
     return outcome.result == nil ? .findings : .done
   }

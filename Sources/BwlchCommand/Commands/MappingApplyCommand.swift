@@ -53,7 +53,7 @@ struct MappingApplyCommand: Action {
       session.project,
       path: path,
       shown: environment.shown(path),
-      version: try session.snapshot(version).version.id,
+      version: try session.snapshot(version, comparing: .none).version.id,
       by: by ?? "unnamed",
       on: day,
       isDryRun: dryRun

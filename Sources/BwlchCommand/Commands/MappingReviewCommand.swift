@@ -42,7 +42,7 @@ struct MappingReviewCommand: Action {
     guard
       let session = try Session.open(project, asJSON: listing.format == .json, in: environment)
     else { return .findings }
-    let snapshot = try session.snapshot(version)
+    let snapshot = try session.snapshot(version, comparing: .none)
     let reviewer = MappingReviewer(
       model: snapshot.model,
       history: snapshot.history,

@@ -37,7 +37,7 @@ struct RecommendationsCommand: Action {
       let session = try Session.open(project, asJSON: result.format == .json, in: environment)
     else { return .findings }
     let chosen = try recommendation.map { try named($0, in: session.project.model) }
-    let snapshot = try session.snapshot(version)
+    let snapshot = try session.snapshot(version, comparing: .none)
     let record = RecommendationsRecord(snapshot, of: chosen)
     let account = chosen.flatMap { RecommendationAccount(of: $0, in: snapshot)?.document }
     let listing = Listing(

@@ -35,7 +35,10 @@ struct Session {
   }
 
   /// The model held against the version that is asked for.
-  func snapshot(_ options: VersionOptions) throws -> Snapshot {
+  func snapshot(
+    _ options: VersionOptions,
+    comparing comparisons: AssembleSnapshot.Comparisons = .every
+  ) throws -> Snapshot {
     let version = try version(named: options.version)
     if let day = options.asOf, day < version.asOf {
       throw UsageFault(
@@ -43,7 +46,8 @@ struct Session {
         help: "name an earlier version, or a later day"
       )
     }
-    return AssembleSnapshot(project).run(version: version, asOf: options.asOf)
+    return AssembleSnapshot(project)
+      .run(version: version, asOf: options.asOf, comparing: comparisons)
   }
 
   /// Says on standard error that there are warnings, which `bwlch check` lists.

@@ -50,7 +50,7 @@ extension DataSet {
   /// Facts write `unknown` and `n/a` in full; other columns are empty where nothing is said. A name that is no column
   /// gives an empty cell.
   package func cell(_ column: String) -> String {
-    column == "id" ? id.text : CatalogueColumn.named(column)?.cell(self) ?? ""
+    column == "id" ? self.id.text : CatalogueColumn.named(column)?.cell(self) ?? ""
   }
 
   /// The data set with some columns, and what they rest on, taken from another; names that are no column, and `id`,

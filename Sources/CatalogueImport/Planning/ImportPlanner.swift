@@ -146,13 +146,14 @@ extension DataSet {
     var result = adopting(spoken, from: entry.dataSet)
     result.presence = entry.dataSet.presence
     result.presenceRule = entry.dataSet.presenceRule
-    if !spoken.contains("lifecycle"), lifecycle.value != .stopped, lifecycle.value != nil {
+    if !spoken.contains("lifecycle"), self.lifecycle.value != .stopped, self.lifecycle.value != nil
+    {
       result.lifecycle = .unknown
     }
     if !spoken.contains("period"), result.lifecycle.value != .stopped {
-      result.period = period.withOpenEnd
+      result.period = self.period.withOpenEnd
     }
-    if result.title != title, !spoken.contains("title_cy") {
+    if result.title != self.title, !spoken.contains("title_cy") {
       (result.titleWelsh, result.titleWelshStatus) = (nil, nil)
     }
     return result
@@ -160,7 +161,7 @@ extension DataSet {
 
   /// The data set as nobody saw it: what it is, and nothing of how it stands.
   var notObserved: DataSet {
-    var result = adopting(Self.columnsOfStanding, from: DataSet(id: id, title: title))
+    var result = adopting(Self.columnsOfStanding, from: DataSet(id: self.id, title: self.title))
     result.presence = .notObserved
     result.presenceRule = nil
     return result

@@ -41,12 +41,16 @@ extension Check {
     _ summary: (String) -> String
   ) -> [Diagnostic] {
     draft.catalogue.versions.flatMap { version in
-      let byID = Dictionary(
-        version.dataSets.map { ($0.id, $0) },
+      let steps = Dictionary(
+        version.dataSets.compactMap { dataSet in
+          dataSet[keyPath: next].map { (dataSet.id, $0) }
+        },
         uniquingKeysWith: { first, _ in first }
       )
-      let cycles = CycleFinder.cycles(from: version.dataSets.map(\.id)) {
-        [byID[$0]?[keyPath: next]].compactMap(\.self)
+      guard !steps.isEmpty else { return [Diagnostic]() }
+      let cycles = CycleFinder.cycles(from: version.dataSets.map(\.id).filter { steps[$0] != nil })
+      {
+        [steps[$0]].compactMap(\.self)
       }
       let rows = Dictionary(
         version.dataSets.enumerated().map { ($1.id, $0) },

@@ -20,6 +20,8 @@ package struct LoadedProject: Sendable {
   package let mappingDecisions: [MappingDecision]
   /// Sorted by place; there is no error among them.
   package let warnings: [Diagnostic]
+  /// What it was read from, in order of the paths.
+  let files: [TextFile]
 
   /// Absolute.
   package var outputPath: String { folder.absolute(file.outputFolder) }

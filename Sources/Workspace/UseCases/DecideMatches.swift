@@ -48,11 +48,11 @@ package struct DecideMatches: Sendable {
 
   /// Throws ``CouldNot`` where a file cannot be read or written, and where the project has errors.
   package func run(_ word: Word) throws -> Outcome {
-    let before = try project()
+    let before = try project(LoadProject(folder))
     let data = folder.absolute(before.file.dataFolder)
     return try FileTransaction(folder: data).writing { writer in
-      // Read again, now that nobody else can change it.
-      let project = try project()
+      // Somebody may have changed it meanwhile; from now on nobody else can.
+      let project = try project(LoadProject(again: before))
       var (outcome, files) = try prepared(word, project)
       guard !outcome.isRefused, outcome.misnamed == nil, !files.isEmpty else { return outcome }
       let root = project.file.dataFolder + "/"
@@ -62,8 +62,8 @@ package struct DecideMatches: Sendable {
     }
   }
 
-  private func project() throws -> LoadedProject {
-    guard let project = try LoadProject(folder).run().value else {
+  private func project(_ load: LoadProject) throws -> LoadedProject {
+    guard let project = try load.run().value else {
       throw CouldNot(
         "decide: the project has errors, and nothing was written",
         help: "'bwlch check' lists them"

@@ -53,25 +53,26 @@ package struct ImportCatalogue: Sendable {
     package var columnMap: String?
   }
 
-  private let folder: ProjectFolder
+  private let project: LoadedProject
   private let request: Request
 
-  package init(_ folder: ProjectFolder, _ request: Request) {
-    self.folder = folder
+  package init(_ project: LoadedProject, _ request: Request) {
+    self.project = project
     self.request = request
   }
+
+  private var folder: ProjectFolder { project.folder }
 
   /// Throws ``CouldNot`` where the file or the project cannot be read or written, and where the project has errors.
   package func run() throws -> Outcome {
     let bytes = try Disk.bytes(request.path)
-    let before = try project()
-    let transaction = FileTransaction(folder: before.folder.absolute(before.file.dataFolder))
-    if request.isDryRun { return try prepared(bytes, before).outcome }
+    if request.isDryRun { return try prepared(bytes, project).outcome }
+    let transaction = FileTransaction(folder: folder.absolute(project.file.dataFolder))
     return try transaction.writing { writer in
-      // Read again, now that nobody else can change it.
-      let prepared = try prepared(bytes, try project())
+      // Somebody may have changed it meanwhile; from now on nobody else can.
+      let prepared = try prepared(bytes, try current())
       guard prepared.outcome.result?.isRepetition == false else { return prepared.outcome }
-      let root = before.file.dataFolder + "/"
+      let root = project.file.dataFolder + "/"
       try writer.commit(
         prepared.files.map { (String($0.path.dropFirst(root.count)), .write($0.bytes)) }
       )
@@ -79,8 +80,8 @@ package struct ImportCatalogue: Sendable {
     }
   }
 
-  private func project() throws -> LoadedProject {
-    let loaded = try LoadProject(folder).run()
+  private func current() throws -> LoadedProject {
+    let loaded = try LoadProject(again: project).run()
     guard let project = loaded.value else {
       throw CouldNot(
         "import \(request.shown): the project has errors",

@@ -9,9 +9,18 @@ package struct LoadProject: Sendable {
   private let folder: ProjectFolder
   private let overlay: [OutputFile]
   private let importing: VersionID?
+  private let earlier: LoadedProject?
 
   package init(_ folder: ProjectFolder) {
     self.init(folder, overlaying: [], importing: nil)
+  }
+
+  /// `earlier` again, unless one of its files has changed since.
+  init(again earlier: LoadedProject) {
+    folder = earlier.folder
+    overlay = []
+    importing = nil
+    self.earlier = earlier
   }
 
   /// The project as it would be with `overlay`, paths from the project's folder, in the place of what is there.
@@ -21,6 +30,7 @@ package struct LoadProject: Sendable {
     self.folder = folder
     self.overlay = overlay
     self.importing = importing
+    earlier = nil
   }
 
   /// The project unless something in it is an error, and everything that is wrong with it, by place.
@@ -33,15 +43,21 @@ package struct LoadProject: Sendable {
     let project = ProjectFileReader.read(text)
     guard let file = project.value else { return Checked(nil, project.diagnostics) }
     let data = FileTransaction(folder: folder.absolute(file.dataFolder))
-    return try data.reading { try loaded(file, after: project.diagnostics) }
+    let parts = try data.reading {
+      (model: try folder.files(in: file.modelFolder), data: try dataFiles(in: file.dataFolder))
+    }
+    let files = [text] + parts.model + parts.data
+    if let earlier, earlier.files == files { return Checked(earlier, earlier.warnings) }
+    return loaded(file, files, parts.model, parts.data, after: project.diagnostics)
   }
 
   private func loaded(
     _ file: ProjectFile,
+    _ files: [TextFile],
+    _ modelFiles: [TextFile],
+    _ dataFiles: [TextFile],
     after reading: [Diagnostic]
-  ) throws -> Checked<LoadedProject> {
-    let modelFiles = try folder.files(in: file.modelFolder)
-    let dataFiles = try dataFiles(in: file.dataFolder)
+  ) -> Checked<LoadedProject> {
     var (model, modelFaults) = ModelReader.read(modelFiles, folder: file.modelFolder)
     modelFaults += AttestationsReader.read(dataFiles, folder: file.dataFolder, into: &model)
     model.version = file.modelVersion
@@ -80,7 +96,8 @@ package struct LoadProject: Sendable {
       imports: catalogue.imports,
       matches: catalogue.matches,
       mappingDecisions: model.mappingDecisions,
-      warnings: diagnostics
+      warnings: diagnostics,
+      files: files
     )
     return Checked(loaded, diagnostics)
   }

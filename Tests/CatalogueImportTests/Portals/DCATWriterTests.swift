@@ -35,46 +35,46 @@ struct DCATWriterTests {
 extension DataSet {
   var withoutProvenance: DataSet {
     var set = DataSet(
-      id: id,
-      title: title,
-      titleWelsh: titleWelsh,
-      titleWelshStatus: titleWelshStatus,
-      themes: themes,
-      presence: presence,
-      presenceRule: presenceRule,
-      partOf: partOf,
-      successor: successor,
-      outputs: outputs,
-      formerly: formerly
+      id: self.id,
+      title: self.title,
+      titleWelsh: self.titleWelsh,
+      titleWelshStatus: self.titleWelshStatus,
+      themes: self.themes,
+      presence: self.presence,
+      presenceRule: self.presenceRule,
+      partOf: self.partOf,
+      successor: self.successor,
+      outputs: self.outputs,
+      formerly: self.formerly
     )
-    set.identifier = identifier
-    set.confirmed = confirmed
-    set.instrument = Fact(instrument.state)
-    set.provider = Fact(provider.state)
-    set.publisher = Fact(publisher.state)
-    set.link = Fact(link.state)
-    set.availability = Fact(availability.state)
-    set.lifecycle = Fact(lifecycle.state)
-    set.statistics = Fact(statistics.state)
-    set.type = Fact(type.state)
-    set.levels = Fact(levels.state)
-    set.wales = Fact(wales.state)
-    set.frequency = Fact(frequency.state)
-    set.period = Fact(period.state)
-    set.populations = Fact(populations.state)
-    set.breakdowns = Fact(breakdowns.state)
-    set.qualityDocument = Fact(qualityDocument.state)
-    set.knownIssues = Fact(knownIssues.state)
-    set.comparableOverTime = Fact(comparableOverTime.state)
-    set.comparableBetweenAreas = Fact(comparableBetweenAreas.state)
-    set.comparableBetweenNations = Fact(comparableBetweenNations.state)
-    set.comparabilityScope = Fact(comparabilityScope.state)
-    set.why = Fact(why.state)
-    set.description = Fact(description.state)
-    set.descriptionWelsh = Fact(descriptionWelsh.state)
-    set.publisherWelsh = Fact(publisherWelsh.state)
-    set.designation = Fact(designation.state)
-    set.nextUpdate = Fact(nextUpdate.state)
+    set.identifier = self.identifier
+    set.confirmed = self.confirmed
+    set.instrument = Fact(self.instrument.state)
+    set.provider = Fact(self.provider.state)
+    set.publisher = Fact(self.publisher.state)
+    set.link = Fact(self.link.state)
+    set.availability = Fact(self.availability.state)
+    set.lifecycle = Fact(self.lifecycle.state)
+    set.statistics = Fact(self.statistics.state)
+    set.type = Fact(self.type.state)
+    set.levels = Fact(self.levels.state)
+    set.wales = Fact(self.wales.state)
+    set.frequency = Fact(self.frequency.state)
+    set.period = Fact(self.period.state)
+    set.populations = Fact(self.populations.state)
+    set.breakdowns = Fact(self.breakdowns.state)
+    set.qualityDocument = Fact(self.qualityDocument.state)
+    set.knownIssues = Fact(self.knownIssues.state)
+    set.comparableOverTime = Fact(self.comparableOverTime.state)
+    set.comparableBetweenAreas = Fact(self.comparableBetweenAreas.state)
+    set.comparableBetweenNations = Fact(self.comparableBetweenNations.state)
+    set.comparabilityScope = Fact(self.comparabilityScope.state)
+    set.why = Fact(self.why.state)
+    set.description = Fact(self.description.state)
+    set.descriptionWelsh = Fact(self.descriptionWelsh.state)
+    set.publisherWelsh = Fact(self.publisherWelsh.state)
+    set.designation = Fact(self.designation.state)
+    set.nextUpdate = Fact(self.nextUpdate.state)
     return set
   }
 }

@@ -36,7 +36,7 @@ struct ProjectCopy {
     scope: ImportScope = .whole
   ) throws -> ImportResult {
     let outcome = try ImportCatalogue(
-      folder,
+      try loaded(),
       ImportCatalogue.Request(
         path: path,
         shown: path,
