@@ -94,8 +94,10 @@ package struct ChangeAttributor: Sendable {
     }
   }
 
-  /// The data sets on which coverage can rest, under the ids of both versions: those that are mapped, and the wholes from
-  /// which they inherit. What the rest of a large catalogue does need not be followed.
+  /// The data sets on which coverage can rest, under the ids of both versions.
+  ///
+  /// Those are the mapped ones and the wholes from which they inherit; what the rest of a large catalogue does need not be
+  /// followed.
   private func bearing(_ old: CatalogueVersion, _ new: CatalogueVersion) -> Set<DataSetID> {
     var names: [DataSetID: [DataSetID]] = [:]
     for change in difference.changes {

@@ -1,8 +1,8 @@
 /// The kinds of column there are; each row of the table is made by one of them.
 extension CatalogueColumn {
-  typealias FactPath<Value: Sendable & Hashable> = any WritableKeyPath<DataSet, Fact<Value>>
+  typealias FactPath<Value: Sendable & Hashable> = any WritableKeyPath<DataSet.Fields, Fact<Value>>
     & Sendable
-  typealias Path<Value> = any WritableKeyPath<DataSet, Value> & Sendable
+  typealias Path<Value> = any WritableKeyPath<DataSet.Fields, Value> & Sendable
 
   /// A fact whose values `written` writes; two values agree if they are equal after `normalised`.
   static func fact<Value>(
@@ -15,18 +15,18 @@ extension CatalogueColumn {
     CatalogueColumn(
       name: name,
       nature: nature,
-      cell: { CellText.fact($0[keyPath: path], written) },
-      provenance: { $0[keyPath: path].provenance },
+      cell: { CellText.fact($0[dynamicMember: path], written) },
+      provenance: { $0[dynamicMember: path].provenance },
       agree: { left, right in
-        let (left, right) = (left[keyPath: path], right[keyPath: path])
+        let (left, right) = (left[dynamicMember: path], right[dynamicMember: path])
         if left.state == right.state { return true }
         func text(_ fact: Fact<Value>) -> String {
           CellText.fact(fact) { written(normalised($0)) }
         }
         return text(left) == text(right)
       },
-      adopt: { $0[keyPath: path] = $1[keyPath: path] },
-      ascribe: { $0[keyPath: path].provenance = $1 }
+      adopt: { $0[dynamicMember: path] = $1[dynamicMember: path] },
+      ascribe: { $0[dynamicMember: path].provenance = $1 }
     )
   }
 
@@ -76,13 +76,13 @@ extension CatalogueColumn {
     CatalogueColumn(
       name: name,
       nature: nature,
-      cell: { written($0[keyPath: path]) },
+      cell: { written($0[dynamicMember: path]) },
       provenance: { _ in nil },
       agree: { left, right in
-        let (left, right) = (left[keyPath: path], right[keyPath: path])
+        let (left, right) = (left[dynamicMember: path], right[dynamicMember: path])
         return left == right || normalised(left) == normalised(right)
       },
-      adopt: { $0[keyPath: path] = $1[keyPath: path] },
+      adopt: { $0[dynamicMember: path] = $1[dynamicMember: path] },
       ascribe: { _, _ in }
     )
   }
