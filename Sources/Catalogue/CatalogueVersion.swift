@@ -87,7 +87,10 @@ package struct CatalogueHistory: Sendable {
   package var outputs: [Output]
   package var geography: GeographyLattice
   package var breakdownTerms: [BreakdownTerm]
-  package var linkChecks: [LinkCheck]
+  package var linkChecks: [LinkCheck] {
+    didSet { linkChecksByDataSet = LinkChecksByDataSet(linkChecks) }
+  }
+  private(set) var linkChecksByDataSet: LinkChecksByDataSet
 
   package init(
     versions: [CatalogueVersion],
@@ -101,6 +104,7 @@ package struct CatalogueHistory: Sendable {
     self.geography = geography
     self.breakdownTerms = breakdownTerms
     self.linkChecks = linkChecks
+    linkChecksByDataSet = LinkChecksByDataSet(linkChecks)
   }
 
   /// The same with other contents of its versions.

@@ -122,6 +122,24 @@ package struct DataSet: Sendable, Hashable {
   }
 }
 
+extension DataSet {
+  /// Whether somebody saw the row within the six months before the day, as for the checks of links.
+  ///
+  /// A row that an import carried over tells how things stood when it was last seen. What time changes by itself,
+  /// whether the series runs and which period is its latest, is unknown after that.
+  package func isConfirmed(on day: Day) -> Bool {
+    self.confirmed.map { day <= $0.adding(months: 6) } ?? true
+  }
+
+  /// The same row, seen for `day` if `isSeen`, and otherwise so long before that it is not confirmed on that day.
+  package func seen(_ isSeen: Bool, on day: Day) -> DataSet {
+    guard let confirmed = self.confirmed, isSeen != isConfirmed(on: day) else { return self }
+    var dataSet = self
+    dataSet.confirmed = isSeen ? max(confirmed, day) : min(confirmed, day.adding(months: -7))
+    return dataSet
+  }
+}
+
 extension Fact {
   fileprivate func inheriting(from other: Fact, of whole: DataSetID) -> Fact {
     guard isUnknown, other.value != nil else { return self }

@@ -16,7 +16,13 @@ enum PeriodProse {
         offer: "unknown"
       )
     }
-    let periods = named(in: words)
+    let readings = PeriodSpelling.readings(words)
+    if !readings.isEmpty { return .ambiguous(readings) }
+    let usual = PeriodSpelling.usual(words)
+    if usual != words, case .success(let period) = PeriodReader.read(usual) {
+      return .unreadable("no period is written like this", offer: period.description)
+    }
+    let periods = named(in: usual)
     guard let only = periods.first else {
       return nothing(words)
     }
@@ -40,7 +46,8 @@ enum PeriodProse {
     if words.contains(/\b\d{4}-\d{2}-\d{2}\b/) {
       return .unreadable("there is no such day", offer: nil)
     }
-    if words.contains(/\d{4}/) { return .unreadable("no period is written like this", offer: nil) }
+    // Digits may be a year, of which nothing must be lost.
+    if words.contains(/\d/) { return .unreadable("no period is written like this", offer: nil) }
     return .unreadable("it names no year", offer: "unknown")
   }
 
@@ -48,16 +55,19 @@ enum PeriodProse {
     let begins = words.contains(
       /\b(?:since|from|began|begins|begun|start|starts|started|launched)\b/
     )
-    let ends = words.contains(/\b(?:to|until|ended|ends|stopped|last|latest|before|replaced)\b/)
+    let ends = words.contains(/\b(?:to|until|ended|ends|stopped|last|latest)\b/)
+    // The period itself is none of those meant.
+    let isOutside = words.contains(/\b(?:before|after|replaced|not|except|excluding|without)\b/)
     let reason = "it says more than a period"
+    if isOutside { return .unreadable(reason, offer: nil) }
     switch (begins, ends) {
     case (true, false): return .unreadable(reason, offer: "\(period)..")
     case (false, true): return .unreadable(reason, offer: "..\(period)")
     case (true, true): return .unreadable(reason, offer: nil)
     case (false, false):
       return .unreadable(
-        "\(reason); write '..\(period)' if that is the latest, '\(period)' if there is no other",
-        offer: "..\(period)"
+        "\(reason); write '..\(period)' if that is the latest of several",
+        offer: period.description
       )
     }
   }
@@ -66,6 +76,8 @@ enum PeriodProse {
   private static func named(in words: String) -> [ReferencePeriod] {
     words.matches(of: /\b(?:(?:\d{1,2} )?[a-z]+ )?\d{4}(?:[\/-]\d{2}(?:-\d{2})?)?\b/)
       .compactMap { match in
+        // The year of a date that could not be told is less than what is said.
+        if words[..<match.range.lowerBound].last.map({ "/.-".contains($0) }) == true { return nil }
         let spelling = match.0
         let bare = spelling.split(separator: " ").last ?? spelling
         if case .period(let period) = PeriodPoint(spelling) ?? PeriodPoint(bare) { return period }

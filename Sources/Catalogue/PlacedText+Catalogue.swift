@@ -27,7 +27,8 @@ extension PlacedText {
         id: "malformed-day",
         at: location,
         "\(kind) '\(text)' is not a day of the calendar",
-        help: "write it as YYYY-MM-DD, such as 2023-03-31"
+        help: Day.likely(text).map { "write \($0), if that is the day that is meant" }
+          ?? "write it as YYYY-MM-DD, such as 2023-03-31"
       )
     )
     return nil
@@ -79,10 +80,22 @@ extension PlacedText {
 
   /// A term of a scope, such as `publisher=StatsWales`; anything else is reported as `malformed-scope`.
   package func scopeTerm(_ diagnostics: inout [Diagnostic]) -> ImportScope.Term? {
-    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      .map(String.init)
     let known = ImportScope.Term.Field.allCases.map(\.rawValue)
-    if parts.count == 2, let field = ImportScope.Term.Field(rawValue: parts[0]) {
-      return ImportScope.Term(field: field, value: parts[1])
+    if let name = parts.first, let field = ImportScope.Term.Field(rawValue: name) {
+      if parts.count == 2, !parts[1].isEmpty {
+        return ImportScope.Term(field: field, value: parts[1])
+      }
+      diagnostics.append(
+        Diagnostic(
+          id: "malformed-scope",
+          at: location,
+          "scope '\(text)' does not say which \(field.rawValue)",
+          help: "write it behind the '=', like publisher=StatsWales"
+        )
+      )
+      return nil
     }
     diagnostics.append(
       Diagnostic(

@@ -17,6 +17,22 @@ package struct CatalogueEntry: Sendable, Hashable {
     }
   }
 
+  /// A data set that the file names by the identifier of the origin and does not hold.
+  package struct Reference: Sendable, Hashable {
+    package enum Relation: Sendable, Hashable { case whole, successor }
+
+    package var relation: Relation
+    package var identifier: String
+    /// The words of the file, kept as they are where the catalogue does not know the identifier.
+    package var words: OtherCell
+
+    package init(_ relation: Relation, _ identifier: String, words: OtherCell) {
+      self.relation = relation
+      self.identifier = identifier
+      self.words = words
+    }
+  }
+
   /// The data set with a provisional id, made from what the file calls it.
   ///
   /// Facts that the file states cite the import and the place in the file, with the original words where they differ from
@@ -28,6 +44,7 @@ package struct CatalogueEntry: Sendable, Hashable {
   /// Of these, those of facts of which the file says in so many words that they are not known: then nothing earlier holds.
   package var unknown: Set<String>
   package var others: [OtherCell]
+  package var references: [Reference]
   package var location: SourceLocation
 
   package init(
@@ -35,12 +52,14 @@ package struct CatalogueEntry: Sendable, Hashable {
     columns: Set<String>,
     unknown: Set<String> = [],
     others: [OtherCell] = [],
+    references: [Reference] = [],
     location: SourceLocation
   ) {
     self.dataSet = dataSet
     self.columns = columns
     self.unknown = unknown
     self.others = others
+    self.references = references
     self.location = location
   }
 }

@@ -54,9 +54,7 @@ package enum CatalogueReader {
   ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     if let file = files[CorrectionsReader.name] {
-      let (corrections, faults) = CorrectionsReader.read(file)
-      draft.corrections = corrections
-      diagnostics += faults
+      diagnostics += CorrectionsReader.read(file, into: &draft)
     }
     if let file = files[MatchesReader.name] {
       let (matches, faults) = MatchesReader.read(file)

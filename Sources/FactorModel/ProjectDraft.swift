@@ -70,7 +70,8 @@ package struct ProjectDraft: Sendable {
       ),
       breakdownTerms: catalogue.breakdownTerms.sorted { $0.id < $1.id },
       linkChecks: catalogue.linkChecks.sorted {
-        ($0.dataSet, $0.checked, $0.result.rawValue) < ($1.dataSet, $1.checked, $1.result.rawValue)
+        ($0.dataSet, $0.checked, $0.result.rawValue, $0.address ?? "")
+          < ($1.dataSet, $1.checked, $1.result.rawValue, $1.address ?? "")
       }
     )
   }

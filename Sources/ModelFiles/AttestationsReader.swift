@@ -45,7 +45,7 @@ extension RowReader {
           id: "malformed-number",
           at: value.location,
           "value '\(value.text)' is none of 'yes', 'partly' and 'no', and no number",
-          help: "write a number with at most nine digits after a point, such as 12 or 0.25"
+          help: Self.help(for: value.text)
         )
       )
       return nil
@@ -59,5 +59,16 @@ extension RowReader {
       citations: citations,
       recorded: recorded
     )
+  }
+
+  /// A word is held against the words, anything with a digit is a number that was written otherwise.
+  private static func help(for value: String) -> String? {
+    guard !value.contains(where: \.isNumber) else {
+      return "write a number with at most nine digits after a point, such as 12 or 0.25"
+    }
+    let word = value.lowercased()
+    let words = ["yes", "partly", "no"]
+    return word.hasPrefix("part")
+      ? "did you mean 'partly'?" : NearMiss.help(for: word, among: words)
   }
 }

@@ -44,10 +44,7 @@ package enum ModelReader {
     case "mapping.csv": return MappingReader.read(file, into: &draft)
     case "findings.csv": return FindingsReader.read(file, into: &draft)
     case "exemptions.csv": return ExemptionsReader.read(file, into: &draft)
-    case MappingDecisionsTable.name:
-      let (decisions, diagnostics) = MappingDecisionsTable.read(file)
-      draft.mappingDecisions += decisions
-      return diagnostics
+    case MappingDecisionsTable.name: return MappingDecisionsTable.read(file, into: &draft)
     case _ where name.hasPrefix("factors/") && name.hasSuffix(".yaml"):
       return FactorsReader.read(file, default: contract, into: &draft)
     case _ where name.hasPrefix("layouts/") && name.hasSuffix(".layout"):

@@ -35,6 +35,8 @@ package struct SheetCell: Sendable, Hashable {
   package var location: SourceLocation
   /// Whether the cell shows what the top left cell of its merged range holds: it has nothing of its own.
   package var isMergedCopy: Bool
+  /// Whether it is a formula of which the file holds no result: it is blank, and a spreadsheet program would show something.
+  package var lacksResult: Bool
 
   package init(
     column: Int,
@@ -44,7 +46,8 @@ package struct SheetCell: Sendable, Hashable {
     fill: RGBColour? = nil,
     font: RGBColour? = nil,
     location: SourceLocation,
-    isMergedCopy: Bool = false
+    isMergedCopy: Bool = false,
+    lacksResult: Bool = false
   ) {
     self.column = column
     self.text = text
@@ -54,6 +57,7 @@ package struct SheetCell: Sendable, Hashable {
     self.font = font
     self.location = location
     self.isMergedCopy = isMergedCopy
+    self.lacksResult = lacksResult
   }
 }
 

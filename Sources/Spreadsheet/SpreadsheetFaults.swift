@@ -36,6 +36,13 @@ package enum SpreadsheetFaults {
       """
     ),
     warning(
+      "formula-without-result",
+      """
+      Programs that write workbooks without computing them leave the results of formulas out. No formula is run here, so \
+      what the cell would show is not known.
+      """
+    ),
+    warning(
       "link-formula-unread",
       """
       A HYPERLINK formula makes its address out of something that is not computed, so the cell is read without its link.

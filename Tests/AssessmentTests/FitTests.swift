@@ -23,6 +23,27 @@ struct FitTests {
     #expect(world.assessed.band == .strong)
   }
 
+  @Test func ignoresACheckOfAnotherLink() {
+    var world = World()
+    world.dataSets = [.meeting("series") { $0.link = Fact(.value("https://a.example/new")) }]
+    func check(_ address: String?, _ day: String, _ result: LinkCheck.Result) -> LinkCheck {
+      LinkCheck(
+        dataSet: key("series"),
+        address: address,
+        checked: AssessmentTests.day(day),
+        result: result
+      )
+    }
+    world.linkChecks = [check("https://a.example/old", "2023-09-30", .noCopy)]
+    #expect(world.assessed.coverage == ScoreRange(low: Rational(17, 20), high: 1))
+    world.linkChecks.append(check(" https://A.example/new ", "2023-04-30", .lands))
+    #expect(world.assessed.coverage == ScoreRange(1), "the same address in another spelling")
+    world.linkChecks.append(check(nil, "2023-05-30", .generic))
+    #expect(world.assessed.coverage.low == Rational(37, 40), "one without an address is of any")
+    world.linkChecks.append(check("https://a.example/new", "2023-05-30", .lands))
+    #expect(world.assessed.coverage == ScoreRange(1), "of one day, the one that names the link")
+  }
+
   @Test func ignoresALinkCheckMoreThanSixMonthsLater() {
     var world = World()
     world.linkChecks = [

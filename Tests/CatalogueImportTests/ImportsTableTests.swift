@@ -17,7 +17,8 @@ struct ImportsTableTests {
       scope: scope,
       asOf: try #require(Day("2026-01-31")),
       recorded: try #require(Day("2026-11-28")),
-      label: LocalizedText("New", welsh: .init("Newydd", status: .draft))
+      label: LocalizedText("New", welsh: .init("Newydd", status: .draft)),
+      reading: "sheet=Data, all; hidden-sheets"
     )
   }
 

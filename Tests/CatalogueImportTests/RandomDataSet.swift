@@ -162,7 +162,9 @@ struct RandomDataSets {
     dataSet.publisher = fact { $0.hostile() }
     dataSet.publisherWelsh = fact { $0.hostile() }
     dataSet.link = fact {
-      $0.one(of: ["/Catalogue/A-b", "https://example.org/a?b=c,d", "example.org/x", "x://\"y\""])
+      $0.one(of: [
+        "/Catalogue/A-b", "https://example.org/a?b=c,d", "https://example.org/x", "x://\"y\"",
+      ])
     }
     dataSet.availability = fact { $0.choice() }
     dataSet.lifecycle = fact { $0.choice() }

@@ -83,7 +83,7 @@ struct TabularShapesTests {
 
   @Test func keepsHostileTextAsItIs() throws {
     let hostile =
-      "=cmd|'/c calc'!A1; <script>\u{202E}\u{0}\"\n" + String(repeating: "x", count: 9999)
+      "=cmd|'/c calc'!A1; <script>\u{202E}\"\n" + String(repeating: "x", count: 9999)
     let result = TabularResult([
       ["Title", "Publisher", "Frequency", "Geography", "Breakdowns", "Known issues"],
       (1...6).map { hostile + String($0) },
@@ -146,13 +146,14 @@ struct TabularShapesTests {
         ]
       ).red("B7"),
       SheetFixture("Two", [["Title", "Status"], ["C", "active"], ["D", ""]]).red("A2", "A1"),
-      SheetFixture("Three", [["Title", "Notes"], ["E", "n"], ["F", "n"]]).red("B2"),
+      SheetFixture("Three", [["Title", "Notes"], ["E", "n"], ["F", "n"], ["F", "n"]]).red("B2"),
       SheetFixture("Four", [["prose"]]), SheetFixture("Five", isHidden: true, [["x"]]),
     ]
     let map = ColumnMap(rows: [ColumnMap.Row(column: "Nowhere", field: "link")])
     let seen =
       TabularResult(sheets, options: TabularOptions(columnMap: map)).diagnostics
       + TabularResult([], options: TabularOptions(sheets: ["None"])).diagnostics
+      + TabularResult([[String]]()).diagnostics
       + ColumnMap.read(TextFile(path: "m.csv", text: "column,field\na,b\n")).diagnostics
     let severities = Dictionary((all + PortalFaults.all).map { ($0.id, $0.severity) }) { first, _ in
       first

@@ -1,4 +1,6 @@
+import Bilingual
 import Catalogue
+import Diagnostics
 import Testing
 
 struct DayTests {
@@ -32,5 +34,26 @@ struct DayTests {
   ])
   func addsMonthsAndStopsAtTheEndOfShorterOnes(_ day: String, _ count: Int, _ sum: String) throws {
     #expect(try #require(Day(day)).adding(months: count).description == sum)
+  }
+
+  @Test(
+    arguments: [
+      ("28/11/2026", "2026-11-28"), ("03/02/2026", "2026-02-03"), ("11/28/2026", "2026-11-28"),
+      ("28.11.26", "2026-11-28"), ("28-Nov-26", "2026-11-28"), ("3 November 2026", "2026-11-03"),
+      ("2026/11/28", "2026-11-28"), ("2026-1-5", "2026-01-05"), ("46354", "2026-11-28"),
+      ("2026-11-28 00:00:00", "2026-11-28"), ("2026-11-28T09:00", "2026-11-28"),
+      ("soon", nil), ("31/31/2026", nil), ("2026", nil), ("2026-11-281", nil), ("1/2/3/2026", nil),
+    ] as [(String, String?)]
+  )
+  func offersTheDayThatIsProbablyMeant(_ text: String, _ expected: String?) {
+    #expect(Day.likely(text)?.description == expected)
+    var diagnostics: [Diagnostic] = []
+    let cell = PlacedText(text, at: .file("data/matches.csv"))
+    #expect(cell.day("day", &diagnostics) == nil, "it is offered and not taken")
+    if let expected {
+      #expect(
+        diagnostics.first?.help?.english == "write \(expected), if that is the day that is meant"
+      )
+    }
   }
 }

@@ -52,6 +52,7 @@ struct PeriodReaderTests {
     ("2016-2017", ["2016..2017", "2016/17"]),
     ("..2011-12", ["2011/12", "2011 M12"]),
     ("2009, 2009-10", ["2009/10", "2009 M10"]),
+    ("03/04/2023", ["2023-04-03", "2023-03-04"]),
   ])
   func refusesWhatCanMeanSeveralThings(_ spelling: String, _ readings: [String]) {
     #expect(PeriodReader.read(spelling) == .failure(.ambiguous(readings)))
@@ -74,7 +75,19 @@ struct PeriodReaderTests {
       ("break at 2018", "'break 2018'", "unknown"),
       ("since 2008 trend quoted", "more than a period", "2008.."),
       ("launched Feb 2020 per reference", "more than a period", "2020-02.."),
-      ("2022 in snapshot (year filter)", "more than a period", "..2022"),
+      ("2022 in snapshot (year filter)", "more than a period", "2022"),
+      ("2022 census", "more than a period", "2022"),
+      ("31/03/2023", "no period is written like this", "2023-03-31"),
+      ("as at 31.3.23", "more than a period", "2023-03-31"),
+      ("31/03/2021 - 31/03/2023", "no period is written like this", "2021-03-31..2023-03-31"),
+      ("2023/03/31", "no period is written like this", "2023-03-31"),
+      ("Apr-22", "no period is written like this", "2022-04"),
+      ("Apr-2022", "no period is written like this", "2022-04"),
+      ("Mar '98", "no period is written like this", "1998-03"),
+      ("21/22", "no period is written like this", "2021/22"),
+      ("as at 03/04/2023", "no period is written like this", nil),
+      ("before 2016", "more than a period", nil),
+      ("all but '22", "no period is written like this", nil),
       ("2021 (England & Wales, NI March 2021; Scotland March 2022)", "several periods", "2021"),
       ("Scotland March 2022; NI March 2021", "2022-03, 2021-03", nil),
       ("replaced the CIN Census, which stopped in 2016; start year not stated", "more than", nil),

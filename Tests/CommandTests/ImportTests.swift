@@ -171,4 +171,85 @@ struct ImportTests {
     #expect((json?["entries"] as? [Any])?.count == 3)
     #expect(json?["dryRun"] as? Bool == true)
   }
+
+  /// What the import says of another file, which must change nothing.
+  private func refusing(_ text: String, _ more: String...) async throws -> String {
+    try bench.write(text, to: "other.txt")
+    let before = try bench.tree("data")
+    let outcome = await bench.run(
+      ["import", "other.txt", "--as", "2024-02", "--recorded", "2024-02-01"] + more
+    )
+    #expect(outcome.code != 0, "\(outcome.output)")
+    #expect(try bench.tree("data") == before)
+    return outcome.errors
+  }
+
+  @Test func refusesAListWithHeadingsAlone() async throws {
+    let errors = try await refusing("Title,Publisher,Geography\n")
+    #expect(errors.contains("file lists no data set") && errors.contains("[nothing-to-import]"))
+  }
+
+  @Test func refusesAListInWhichAQuotationStaysOpen() async throws {
+    let errors = try await refusing("Title,Publisher\nA,P\n\"B,P\nC,P\nD,P\n")
+    #expect(errors.contains("other.txt:3:1") && errors.contains("[csv-open-quote]"))
+  }
+
+  @Test func importsAListWithoutASchemeOfItsOwnIds() async throws {
+    // The example project has a data set of the same name by another publisher.
+    try bench.write(
+      #"{"success":true,"result":[{"id":"1","name":"referrals-census","title":"Referrals census","#
+        + #""notes":"n","organization":{"title":"Bristol City Council"},"resources":[]}]}"#,
+      to: "ckan.json"
+    )
+    _ = await importing()
+    let outcome = await bench.run(
+      "import",
+      "ckan.json",
+      "--as",
+      "2024-03",
+      "--recorded",
+      "2024-04-01",
+      "--scope",
+      "publisher=Bristol City Council"
+    )
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let rows = try bench.read("data/catalogue/2024-03.csv").split(separator: "\n")
+    #expect(rows.contains { $0.hasPrefix("referrals-census,") })
+    #expect(rows.contains { $0.hasPrefix("referrals-census-2,") })
+  }
+
+  @Test func saysWhatItDoesNotUseOfTheOptions() async throws {
+    let json = #"{"success":true,"result":[{"id":"1","title":"A","notes":"n","resources":[]}]}"#
+    try bench.write(json, to: "ckan.json")
+    try bench.write("column,field\nTitle,title\n", to: "columns.csv")
+    let base = [
+      "import", "ckan.json", "--as", "2024-03", "--recorded", "2024-04-01", "--dry-run",
+    ]
+    let scope = ["--scope", "publisher=X"]
+    let idle = await bench.run(base + scope + ["--columns", "columns.csv", "--sheet", "One"])
+    #expect(idle.errors.contains("--columns changes nothing"))
+    #expect(idle.errors.contains("--sheet changes nothing"))
+    let missing = await bench.run(base + scope + ["--columns", "nope.csv"])
+    #expect(missing.code == 2 && missing.errors.contains("nope.csv"), "\(missing.errors)")
+    let nameless = await bench.run(base + ["--scope", "publisher="])
+    #expect(nameless.errors.contains("does not say which publisher"), "\(nameless.errors)")
+    #expect(!nameless.errors.contains("did you mean"))
+  }
+
+  @Test func refusesAFileThatIsTooLargeBeforeItIsRead() async throws {
+    try bench.write("", to: "huge.csv")
+    let file = try FileHandle(forWritingTo: URL(filePath: "\(bench.folder)/huge.csv"))
+    // A hole: it takes no room on the disk.
+    try file.truncate(atOffset: 3 << 30)
+    try file.close()
+    let outcome = await bench.run(
+      "import",
+      "huge.csv",
+      "--as",
+      "2024-02",
+      "--recorded",
+      "2024-03-01"
+    )
+    #expect(outcome.code == 1 && outcome.errors.contains("[file-too-large]"), "\(outcome.errors)")
+  }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Reports
 import Spreadsheet
 import SpreadsheetWriter
 import Testing
@@ -187,5 +188,75 @@ struct MappingTests {
     #expect(outcome.code == 1)
     #expect(outcome.errors.contains("column 'directness' has no value"), "\(outcome.errors)")
     #expect(outcome.errors.contains("did you mean 'breakfast-survey'?"), "\(outcome.errors)")
+  }
+
+  @Test func remembersTheVersionThatTheSheetIsOf() async throws {
+    let table = try await filledIn { row in
+      #expect(row["version"] == "2024-03")
+      if row["kind"] == "suggestion" { row["decision"] = "decline" }
+      if row["kind"] == "suspect" { row["decision"] = "keep" }
+      // What a spreadsheet makes of it.
+      if row["data_set"] == "breakfast-survey" { row["version"] = "Mar-24" }
+    }
+    let file = try write(table, asWorkbook: false)
+    let end = ["--by", "Gwen", "--decided"]
+    let outcome = await bench.run(["mapping", "apply", file] + end + ["2024-05-01"])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let remembered = try bench.read(Self.decisions)
+    #expect(remembered.contains(",keep,2024-03,") && remembered.contains(",decline,2024-03,"))
+    #expect(await review().output.contains("0 suspects"))
+    // The same table again, on another day, decides nothing anew.
+    let again = await bench.run(["mapping", "apply", file] + end + ["2024-05-02"])
+    #expect(again.errors.contains("0 remembered"), "\(again.errors)")
+    #expect(try bench.read(Self.decisions) == remembered)
+  }
+
+  @Test func namesAVersionThatIsNotThere() async throws {
+    let table = try await filledIn { row in
+      if row["kind"] == "suspect" { (row["decision"], row["version"]) = ("keep", "2024-3") }
+    }
+    let outcome = await apply(try write(table, asWorkbook: false))
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("did you mean '2024-03'?"), "\(outcome.errors)")
+  }
+
+  @Test func remembersNothingOfWhatIsNotThere() async throws {
+    let table = try await filledIn { row in
+      if row["kind"] == "suspect" { (row["decision"], row["aspect"]) = ("keep", "nosuch.aspect") }
+      if row["kind"] == "suggestion" {
+        (row["decision"], row["data_set"]) = ("decline", "breakfast-surve")
+      }
+    }
+    let outcome = await apply(try write(table, asWorkbook: false))
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("unknown aspect 'nosuch.aspect'"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("did you mean 'breakfast-survey'?"), "\(outcome.errors)")
+    #expect(!bench.exists(Self.decisions))
+    try bench.write(
+      "aspect,data_set,decision,version,because,by,decided\n"
+        + "nosuch.aspect,attendance,keep,2024-03,,Gwen,2024-05-01\n",
+      to: Self.decisions
+    )
+    let check = await bench.run("check")
+    #expect(check.code == 0)
+    #expect(
+      check.errors.contains("\(Self.decisions):2:1: warning: decision about unknown aspect")
+        || check.output.contains("\(Self.decisions):2:1: warning: decision about unknown aspect"),
+      "\(check.output) \(check.errors)"
+    )
+  }
+
+  @Test func finishesAChangeOfTheModelThatWasCutOff() async throws {
+    let line = "referrals.number,referrals-census,keep,2024-03,,Gwen,2024-05-01\n"
+    let table = "aspect,data_set,decision,version,because,by,decided\n" + line
+    let digest = SHA256.hexadecimal(of: Array(table.utf8))
+    try bench.write(
+      "bwlch-transaction/2\nwrite \(digest) mapping-decisions.csv\n",
+      to: "model/.bwlch-transaction/journal"
+    )
+    try bench.write(table, to: "model/.bwlch-transaction/new/mapping-decisions.csv")
+    #expect(await bench.run("check").code == 0)
+    #expect(try bench.read(Self.decisions).hasSuffix(line))
+    #expect(!bench.exists("model/.bwlch-transaction/journal"))
   }
 }

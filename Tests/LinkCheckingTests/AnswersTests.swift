@@ -140,7 +140,7 @@ struct AnswersTests {
         ("/form", .login), ("/topic/area/table", .movedGeneric),
         ("/deep/area/part/table", .movedGeneric), ("/wall", .blocked),
         ("/many/1", .movedGeneric), ("/many/2", .movedGeneric), ("/many/3", .movedGeneric),
-        ("/lost/one/two", .notChecked), ("/", .ok),
+        ("/lost/one/two", .notChecked), ("/", .generic), ("/table", .ok),
       ]
       let checked = try await check(grades.map { server.address($0.0) })
       for (path, grade) in grades {

@@ -143,4 +143,24 @@ struct CSVWriterTests {
     #expect(rows == cells.indices.map { Array(cells[$0...] + cells[..<$0]) })
     #expect(parser.diagnostics.isEmpty)
   }
+
+  @Test func placesTheRowsOfASheetInTheirCells() throws {
+    let rows = [["kind", "name"], ["", "one"]].enumerated().map { number, texts in
+      SheetRow(
+        number: number + 1,
+        cells: texts.enumerated().filter { !$1.isEmpty }.map { column, text in
+          let cell = "\(column == 0 ? "A" : "B")\(number + 1)"
+          return SheetCell(
+            column: column,
+            text: text,
+            location: .cell(file: "m.xlsx", sheet: "Matches", cell: cell)
+          )
+        }
+      )
+    }
+    let table = CSVTable.read(rows, file: "m.xlsx", known: ["kind", "name"], required: [])
+    #expect(
+      table.value?.rows.map(\.location) == [.cell(file: "m.xlsx", sheet: "Matches", cell: "A2")]
+    )
+  }
 }

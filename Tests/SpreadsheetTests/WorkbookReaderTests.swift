@@ -33,6 +33,21 @@ struct WorkbookReaderTests {
     #expect(book.read().diagnostics.isEmpty)
   }
 
+  @Test func saysThatAFormulaHasNoResult() {
+    let book = WorkbookFixture(
+      """
+      <row r="1"><c r="A1"><f>B1</f></c><c r="B1"><f>1+1</f><v></v></c><c r="C1"><f t="shared" si="0"/></c>\
+      <c r="D1" t="str"><f>""</f><v></v></c><c r="E1"><f>1+1</f><v>2</v></c><c r="F1"/></row>\
+      <row r="2"><c r="A2"><f>HYPERLINK("https://example.org/a")</f></c></row>
+      """
+    )
+    let (rows, diagnostics) = book.read()
+    #expect(diagnostics.map(\.id) == Array(repeating: "formula-without-result", count: 3))
+    #expect(diagnostics.first?.location == .cell(file: "t.xlsx", sheet: "One", cell: "A1"))
+    #expect(rows.first?.cells.map(\.lacksResult) == [true, true, true, false])
+    #expect(rows.last?.cells.first?.link == "https://example.org/a")
+  }
+
   @Test func countsOnWhereReferencesAreMissing() {
     let book = WorkbookFixture(
       "<row><c><v>1</v></c><c r=\"D1\"><v>2</v></c><c><v>3</v></c></row><row r=\"5\"><c><v>4</v></c></row><row><c><v>5</v></c></row>"

@@ -16,13 +16,18 @@ struct CatalogueInChange: Sendable {
   private(set) var checks: [DataSetID: LinkCheck]
   private let laterChecks: [DataSetID: LinkCheck]
   private let frame: CatalogueVersion
+  /// The day that it is, and the one that it will be.
+  private(set) var day: Day
+  private let laterDay: Day
   /// From ids of the earlier version to those that the same data sets have in the later one.
   private let renamed: [DataSetID: DataSetID]
 
   init(
     from old: CatalogueVersion,
+    on day: Day,
     checks: [DataSetID: LinkCheck],
     to new: CatalogueVersion,
+    on laterDay: Day,
     checks laterChecks: [DataSetID: LinkCheck],
     difference: CatalogueDifference
   ) {
@@ -51,29 +56,59 @@ struct CatalogueInChange: Sendable {
     self.checks = checks
     self.laterChecks = laterChecks
     frame = new
+    self.day = day
+    self.laterDay = laterDay
   }
 
-  /// Takes over what is known later: facts found out, lost or corrected, other ids for the same data sets, and links of
-  /// which only one of the versions knows whether they work.
+  /// Takes over what is known later: facts found out, lost or corrected, other ids for the same data sets, when
+  /// somebody last saw a row, rows that one of the versions did not look for, and links of which only one of the versions
+  /// knows whether they work.
+  ///
+  /// Everything is as it will be but what is a change of the world, so that nothing is left over in the end. Whether a
+  /// row was seen of late is taken over as it will be on the later day: that nobody looked is not the work of time.
   mutating func adoptKnowledge() {
     var known: [DataSetID: LinkCheck] = [:]
     for index in rows.indices {
-      guard var dataSet = rows[index].dataSet else { continue }
-      let check = checks[dataSet.id]
-      guard let later = rows[index].later else {
-        known[dataSet.id] = check
+      // Only of a row that one version saw can the other be said not to have looked for it.
+      let seen = rows[index].dataSet ?? rows[index].later
+      let isUnseen =
+        rows[index].change?.classes.first == .notObserved && seen?.presence != .notObserved
+      guard let dataSet = rows[index].dataSet else {
+        guard isUnseen, let later = rows[index].later else { continue }
+        rows[index].dataSet = later.seen(later.isConfirmed(on: laterDay), on: day)
+        known[later.id] = laterChecks[later.id]
         continue
       }
-      let fields = rows[index].change?.fields.filter(\.isKnowledge).map(\.field) ?? []
-      dataSet = dataSet.adopting(Set(fields), from: later)
-      dataSet.id = later.id
-      if let part = dataSet.partOf, let whole = renamed[part] { dataSet.partOf = whole }
-      rows[index].dataSet = dataSet
+      let check = checks[dataSet.id]
+      guard let later = rows[index].later else {
+        if isUnseen { rows[index].dataSet = nil } else { known[dataSet.id] = check }
+        continue
+      }
+      let fields = rows[index].change?.fields.filter { !$0.isKnowledge }.map(\.field) ?? []
+      var adopted = later.adopting(Set(fields), from: dataSet)
+      if let part = adopted.partOf, let whole = renamed[part] { adopted.partOf = whole }
+      rows[index].dataSet = adopted.seen(later.isConfirmed(on: laterDay), on: day)
       if let found = laterChecks[later.id] {
         known[later.id] = check.map { kept($0, later.id) } ?? found
       }
     }
     checks = known
+  }
+
+  /// The later day comes.
+  ///
+  /// A row that is to leave the catalogue is as confirmed as it was: it leaves by its own class.
+  mutating func passTime() {
+    for index in rows.indices {
+      guard var dataSet = rows[index].dataSet else { continue }
+      if let later = rows[index].later {
+        dataSet.confirmed = later.confirmed
+        rows[index].dataSet = dataSet
+      } else {
+        rows[index].dataSet = dataSet.seen(dataSet.isConfirmed(on: day), on: laterDay)
+      }
+    }
+    day = laterDay
   }
 
   /// The same finding under the id that the data set has later.
@@ -107,7 +142,7 @@ struct CatalogueInChange: Sendable {
     if let come = rows[index].later { checks[come.id] = laterChecks[come.id] }
   }
 
-  func version(asOf day: Day) -> CatalogueVersion {
+  var version: CatalogueVersion {
     CatalogueVersion(
       id: frame.id,
       asOf: day,

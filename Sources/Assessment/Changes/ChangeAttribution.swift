@@ -35,14 +35,6 @@ package struct ChangeAttribution: Sendable, Hashable {
       case .change(let changeClass): changeClass.rawValue
       }
     }
-
-    /// Whether it is a change of the world, so that it may be told as progress or as loss.
-    package var isOfTheWorld: Bool {
-      switch self {
-      case .method, .model, .knowledge, .change(.notObserved): false
-      case .time, .change: true
-      }
-    }
   }
 
   /// The change of one aspect.

@@ -44,8 +44,10 @@ package struct ChangeAttributor: Sendable {
       if part == .knowledge { known = standings }
       previous = (world, standings)
     }
-    // What the last world is made of is the later version itself.
-    levels[levels.count - 1] = comparison.panel.map(\.after.low)
+    precondition(
+      levels.last == comparison.panel.map(\.after.low),
+      "what the last world is made of is the later version itself"
+    )
     return ChangeAttribution(
       before: old.id,
       after: new.id,
@@ -73,24 +75,23 @@ package struct ChangeAttributor: Sendable {
     let bearing = bearing(old, new)
     var catalogue = CatalogueInChange(
       from: old.restricted(to: bearing),
-      checks: checks(bearingOn: oldDay),
+      on: oldDay,
+      checks: checks(old, bearing, on: oldDay),
       to: new.restricted(to: bearing),
-      checks: checks(bearingOn: newDay),
+      on: newDay,
+      checks: checks(new, bearing, on: newDay),
       difference: difference.restricted(to: bearing)
     )
     let byMethod = Model(checked: earlierModel.draft, method: model.method)
     return ChangeAttribution.Part.all.map { part in
       switch part {
-      case .method: return world(byMethod, catalogue, oldDay)
-      case .model: return world(model, catalogue, oldDay)
-      case .knowledge:
-        catalogue.adoptKnowledge()
-        return world(model, catalogue, oldDay)
-      case .time: return world(model, catalogue, newDay)
-      case .change(let changeClass):
-        catalogue.adopt(changeClass)
-        return world(model, catalogue, newDay)
+      case .method: return world(byMethod, catalogue)
+      case .model: break
+      case .knowledge: catalogue.adoptKnowledge()
+      case .time: catalogue.passTime()
+      case .change(let changeClass): catalogue.adopt(changeClass)
       }
+      return world(model, catalogue)
     }
   }
 
@@ -115,25 +116,26 @@ package struct ChangeAttributor: Sendable {
     return bearing
   }
 
-  private func world(
-    _ model: Model,
-    _ catalogue: CatalogueInChange,
-    _ day: Day
-  )
-    -> HypotheticalWorld
-  {
+  private func world(_ model: Model, _ catalogue: CatalogueInChange) -> HypotheticalWorld {
     HypotheticalWorld(
       model: model,
-      version: catalogue.version(asOf: day),
+      version: catalogue.version,
       checks: catalogue.checks,
-      asOf: day
+      asOf: catalogue.day
     )
   }
 
-  /// By data set, what the latest check that bears on the day found.
-  private func checks(bearingOn day: Day) -> [DataSetID: LinkCheck] {
-    Dictionary(grouping: history.linkChecks.filter { $0.bears(on: day) }, by: \.dataSet)
-      .compactMapValues { $0.max { $0.checked < $1.checked } }
+  /// By data set, what the latest check of its link that bears on the day found.
+  private func checks(
+    _ version: CatalogueVersion,
+    _ bearing: Set<DataSetID>,
+    on day: Day
+  ) -> [DataSetID: LinkCheck] {
+    var checks: [DataSetID: LinkCheck] = [:]
+    for dataSet in version.stated where bearing.contains(dataSet.id) {
+      checks[dataSet.id] = history.linkCheck(of: dataSet, bearingOn: day)
+    }
+    return checks
   }
 
   private func standings(

@@ -69,9 +69,7 @@ extension Judgement {
       (ceiling, format) = (Self.half, "shown on dashboards or in documents only")
     }
     let formatIsKnown = formats.contains(.machineReadable) || ceiling < 1
-    let check = history.linkChecks.filter { $0.dataSet == dataSet.id && $0.bears(on: asOf) }
-      .max { $0.checked < $1.checked }
-    guard let check else {
+    guard let check = history.linkCheck(of: dataSet, bearingOn: asOf) else {
       return (
         Component(
           name: .access,

@@ -25,11 +25,7 @@ struct Judgement {
     return dataSet.lifecycle.withoutDoesNotBear
   }
 
-  /// Whether somebody saw the row within the six months before the as-of day, as for the checks of links.
-  ///
-  /// A row that an import carried over tells how things stood when it was last seen. What time changes by itself,
-  /// whether the series runs and which period is its latest, is unknown after that.
-  var isConfirmed: Bool { dataSet.confirmed.map { asOf <= $0.adding(months: 6) } ?? true }
+  var isConfirmed: Bool { dataSet.isConfirmed(on: asOf) }
 
   var wales: Fact<WalesSeparability> { dataSet.wales.withoutDoesNotBear }
 }

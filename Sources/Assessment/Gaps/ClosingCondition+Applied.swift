@@ -35,8 +35,9 @@ extension ClosingCondition {
     for term in terms { changed.fulfil(term, asOf: asOf) }
     var history = history
     if terms.contains(.workingLink) {
-      history.linkChecks.removeAll { $0.dataSet == changed.id }
-      history.linkChecks.append(LinkCheck(dataSet: changed.id, checked: asOf, result: .lands))
+      history.linkChecks =
+        history.linkChecks.filter { $0.dataSet != changed.id }
+        + [LinkCheck(dataSet: changed.id, checked: asOf, result: .lands)]
     }
     return Fulfilled(version: version.with(changed), model: model, history: history)
   }

@@ -97,16 +97,10 @@ extension PredicateMeter {
     }
   }
 
-  /// The latest check that bears on the version.
-  private func bearingCheck(_ dataSet: DataSet) -> LinkCheck? {
-    history.linkChecks.filter { $0.dataSet == dataSet.id && $0.bears(on: asOf) }
-      .max { $0.checked < $1.checked }
-  }
-
   /// Links that no check bears on are rows, and unknown; the share is that among those that were checked.
   func shareOfLinks(_ results: [LinkCheck.Result], _ filter: DataSetFilter) -> PredicateReading {
     let rows = linked(filter).map { dataSet -> LedgerRow in
-      guard let check = bearingCheck(dataSet) else {
+      guard let check = history.linkCheck(of: dataSet, bearingOn: asOf) else {
         return LedgerRow(
           .dataSet(dataSet.id),
           .unknown,
@@ -135,9 +129,8 @@ extension PredicateMeter {
     var ages: [Int] = []
     let rows = linked(filter).map { dataSet -> LedgerRow in
       let check =
-        bearingCheck(dataSet)
-        ?? history.linkChecks.filter { $0.dataSet == dataSet.id && $0.checked <= asOf }
-        .max { $0.checked < $1.checked }
+        history.linkCheck(of: dataSet, bearingOn: asOf)
+        ?? history.linkCheck(of: dataSet, madeBy: asOf)
       guard let check else {
         return LedgerRow(
           .dataSet(dataSet.id),

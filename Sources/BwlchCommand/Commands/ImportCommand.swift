@@ -22,6 +22,8 @@ struct ImportCommand: Action {
         A file may tell of a part of the catalogue only. Say so with --scope: then what is absent from it is 'not observed', and \
         all else is carried over with the day on which it was last seen.
 
+        The exit code is 1 if the file or a row of it was refused; the other rows are taken in all the same.
+
         EXAMPLES:
           bwlch import "Data catalogue.xlsx" --as 2026-03 --dry-run
           bwlch import published-datasets.json --as 2026-01 --scope publisher=StatsWales
@@ -102,7 +104,7 @@ struct ImportCommand: Action {
     )
     let outcome = try ImportCatalogue(session.project, request).run()
     try report(outcome, in: session)
-    return outcome.result == nil ? .findings : .done
+    return outcome.isClean ? .done : .findings
   }
 
   func validate() throws {
@@ -133,10 +135,14 @@ struct ImportCommand: Action {
     }
     let listing = Listing(
       document: ImportSummary(result).document,
-      json: ImportResultRecord(result).json
+      json: ImportResultRecord(result, outcome.diagnostics).json
     )
     let inputs = try session.project.folder.inputs()
     try listing.print(format.listing, to: nil, beside: inputs, environment)
+    if format != .json, !outcome.isClean {
+      let rows = Wording.count(result.record.rowsRefused, "row was", "rows were")
+      try environment.errors.line("\(rows) refused, as is said above; hence the exit code 1.")
+    }
   }
 
   private func versionID() throws -> VersionID {

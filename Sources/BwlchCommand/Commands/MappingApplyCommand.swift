@@ -16,7 +16,8 @@ struct MappingApplyCommand: Action {
         Reads the table that 'bwlch mapping review' wrote as CSV or XLSX, once its column 'decision' is filled in: 'keep' or \
         'remove' for suspects and orphans, 'accept' (with directness, because and source) or 'decline' for suggestions. What is \
         accepted and removed is printed as a patch of model/mapping.csv, a file that Bwlch does not change; what is kept and \
-        declined is remembered in model/mapping-decisions.csv and not asked again.
+        declined is remembered in model/mapping-decisions.csv and not asked again, for the version that the review was of: each \
+        row says it, and only for a table without that column --version does.
 
         EXAMPLES:
           bwlch mapping apply review.xlsx --by "Gwen" > mapping.patch && git apply mapping.patch

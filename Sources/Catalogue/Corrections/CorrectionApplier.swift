@@ -9,8 +9,8 @@ package enum CorrectionApplier {
   /// still reads what the correction says it `was`. If it does not:
   ///
   /// - it reads what the correction says: `correction-fulfilled`, reported of the latest version alone;
-  /// - it reads something else, in a version recorded after the correction: `correction-conflict` with both values, an
-  ///   error in the version `importing`, a warning elsewhere;
+  /// - it reads something else, in a version that was recorded, or to which one of `imports` added the data set, after the
+  ///   correction: `correction-conflict` with both values, an error in the versions `importing`, a warning elsewhere;
   /// - it reads something else in a version that was there when the correction was made: the correction is not about
   ///   that version. If it is about none, that is `correction-idle`.
   ///
@@ -20,7 +20,9 @@ package enum CorrectionApplier {
   package static func apply(
     _ corrections: [Correction],
     to versions: [CatalogueVersion],
-    importing: VersionID? = nil
+    imports: [ImportRecord] = [],
+    outputs: [Output] = [],
+    importing: Set<VersionID> = []
   ) -> (versions: [CatalogueVersion], diagnostics: [Diagnostic]) {
     guard !corrections.isEmpty else { return (versions, []) }
     let ordered = corrections.enumerated()
@@ -29,11 +31,14 @@ package enum CorrectionApplier {
     let latest = versions.max { ($0.asOf, $0.id) < ($1.asOf, $1.id) }
     var tallies = Array(repeating: CorrectionTally(), count: ordered.count)
     var diagnostics: [Diagnostic] = []
+    let imports = Dictionary(grouping: imports, by: \.version)
     let corrected = versions.map { version in
       var overlay = CorrectionOverlay(
         version: version,
         isLatest: version.id == latest?.id,
-        isImported: version.id == importing
+        isImported: importing.contains(version.id),
+        imports: imports[version.id] ?? [],
+        outputs: outputs
       )
       for (index, correction) in ordered.enumerated() {
         overlay.lay(correction, &tallies[index])
@@ -109,6 +114,8 @@ struct CorrectionTally {
   var isKnown = false
   /// It was applied, or something was said about it.
   var isUsed = false
+  /// It was applied to an earlier version.
+  var isLaid = false
   /// What the field reads where the correction was not applied.
   var readings: Set<String> = []
 }

@@ -10,13 +10,24 @@ struct CorrectionOverlay {
   private let version: CatalogueVersion
   private let isLatest: Bool
   private let isImported: Bool
+  /// The imports that made the version.
+  private let imports: [ImportRecord]
+  private let outputs: [Output]
   private var dataSets: [DataSet]
   private let places: [DataSetID: Int]
   private var corrected: Set<Field> = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(version: CatalogueVersion, isLatest: Bool, isImported: Bool) {
+  init(
+    version: CatalogueVersion,
+    isLatest: Bool,
+    isImported: Bool,
+    imports: [ImportRecord],
+    outputs: [Output]
+  ) {
     self.version = version
+    self.imports = imports
+    self.outputs = outputs
     self.isLatest = isLatest
     self.isImported = isImported
     dataSets = version.stated
@@ -60,15 +71,32 @@ struct CorrectionOverlay {
       dataSets[place] = new
       corrected.insert(field)
       tally.isUsed = true
+      tally.isLaid = true
     } else if column.agree(dataSet, correction.replacement) {
       tally.isUsed = true
       if isLatest, !corrected.contains(field) { reportFulfilled(correction) }
-    } else if correction.recorded < version.recorded || corrected.contains(field) {
+    } else if corrected.contains(field) || isNews(dataSet, to: correction, tally) {
       tally.isUsed = true
       reportConflict(correction, reading: column.cell(dataSet))
     } else {
       tally.readings.insert(column.cell(dataSet))
     }
+  }
+
+  /// Whether what the version says of the data set was written after the correction was made.
+  ///
+  /// A version is written by each import that tells of the data set. Of an import of the very day nobody can say whether
+  /// it came first: it did not where it is being made, and where an earlier version reads what the correction expects the
+  /// field has changed since.
+  private func isNews(
+    _ dataSet: DataSet,
+    to correction: Correction,
+    _ tally: CorrectionTally
+  ) -> Bool {
+    let days = imports.filter { $0.scope.contains(dataSet, outputs: outputs) }.map(\.recorded)
+    let written = max(version.recorded, days.max() ?? version.recorded)
+    return correction.recorded < written
+      || correction.recorded == written && (isImported || tally.isLaid)
   }
 
   private mutating func reportFulfilled(_ correction: Correction) {

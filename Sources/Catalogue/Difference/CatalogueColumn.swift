@@ -30,9 +30,6 @@ package struct CatalogueColumn: Sendable {
     provenance(dataSet) != nil && cell(dataSet) == CellText.unknown
   }
 
-  /// Whether it holds facts: what can be unknown and rests on a source.
-  package func holdsFact(in dataSet: DataSet) -> Bool { provenance(dataSet) != nil }
-
   package static let names = all.map(\.name)
 
   private static let byName = Dictionary(

@@ -2,24 +2,25 @@
 package enum CatalogueDiffer {
   /// The difference between two versions, data set by data set and field by field.
   ///
-  /// Data sets are the same if they have one id; if the one was `formerly` the other; or if `identities` says so (ids
-  /// of `before` to ids of `after`), in that order, each at most once. What they themselves say is compared, not what
-  /// parts inherit. Basis, sources and words of a fact are no change, order in lists and white space in texts neither.
+  /// Data sets are the same if they have one id, or if the one was `formerly` the other, in that order, each at most
+  /// once. What they themselves say is compared, not what parts inherit. Basis, sources and words of a fact are no
+  /// change, order in lists and white space in texts neither.
   ///
-  /// A row that is only in `before` is removed; `laterIsWhole: false` says that `after` is not a whole catalogue, then
-  /// it is not observed. A row that one version has but did not observe, and the other does not have, is not observed
-  /// whichever comes first. Where a row comes to be observed, or ceases to be, facts that became known or unknown with
-  /// it are listed but add no class.
+  /// A row that only one version has was added or removed, unless that is not known: where the one did not observe it, or
+  /// where the other, by `reach`, could not have it, nobody having looked there. Then it is not observed, whichever comes
+  /// first. Where a row comes to be observed, or ceases to be, facts that became known or unknown with it are listed but
+  /// add no class.
   ///
-  /// The difference of a version from itself is empty, and of whole catalogues `difference(b, a)` is
-  /// `difference(a, b).mirrored`.
+  /// The difference of a version from itself is empty, and `difference(b, a)` is `difference(a, b).mirrored`.
   package static func difference(
     before: CatalogueVersion,
     after: CatalogueVersion,
-    identities: [DataSetID: DataSetID] = [:],
-    laterIsWhole: Bool = true
+    reach: CatalogueReach? = nil
   ) -> CatalogueDifference {
-    let pairs = DataSetPairing(before: before.stated, after: after.stated, identities: identities)
+    func isTold(_ dataSet: DataSet, by version: CatalogueVersion) -> Bool {
+      dataSet.presence != .notObserved && reach?.covers(dataSet, in: version.id) ?? true
+    }
+    let pairs = DataSetPairing(before: before.stated, after: after.stated)
     var changes: [DataSetChange] = []
     var unchanged = 0
     for (old, new) in pairs.pairs {
@@ -31,12 +32,11 @@ package enum CatalogueDiffer {
     }
     for index in pairs.onlyBefore {
       let dataSet = before.stated[index]
-      let isRemoved = laterIsWhole && dataSet.presence != .notObserved
       changes.append(
         DataSetChange(
           before: dataSet.id,
           after: nil,
-          classes: [isRemoved ? .removed : .notObserved],
+          classes: [isTold(dataSet, by: after) ? .removed : .notObserved],
           fields: []
         )
       )
@@ -47,7 +47,7 @@ package enum CatalogueDiffer {
         DataSetChange(
           before: nil,
           after: dataSet.id,
-          classes: [dataSet.presence == .notObserved ? .notObserved : .added],
+          classes: [isTold(dataSet, by: before) ? .added : .notObserved],
           fields: []
         )
       )

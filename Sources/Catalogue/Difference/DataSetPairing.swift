@@ -1,4 +1,4 @@
-/// Which data sets of two lists are the same, by id, former ids and given identities.
+/// Which data sets of two lists are the same, by id and former ids.
 struct DataSetPairing {
   /// Indices into the two lists, in the order of the first.
   private(set) var pairs: [(before: Int, after: Int)] = []
@@ -8,7 +8,7 @@ struct DataSetPairing {
   /// Pairs two lists, neither of which has an id twice.
   ///
   /// Where several pairings are possible the choice does not depend on which list is first.
-  init(before: [DataSet], after: [DataSet], identities: [DataSetID: DataSetID]) {
+  init(before: [DataSet], after: [DataSet]) {
     var partners: [Int?] = Array(repeating: nil, count: before.count)
     var isTaken = Array(repeating: false, count: after.count)
     let places = Self.places(after)
@@ -26,9 +26,6 @@ struct DataSetPairing {
     for dataSet in after { former += dataSet.formerly.map { ($0, dataSet.id) } }
     for dataSet in before { former += dataSet.formerly.map { (dataSet.id, $0) } }
     for (old, new) in former.sorted(by: Self.precedes) { pair(old, new) }
-    for (old, new) in identities.map({ ($0.key, $0.value) }).sorted(by: Self.precedes) {
-      pair(old, new)
-    }
     for (old, partner) in partners.enumerated() {
       if let partner { pairs.append((old, partner)) } else { onlyBefore.append(old) }
     }

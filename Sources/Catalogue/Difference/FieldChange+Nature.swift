@@ -39,22 +39,6 @@ extension FieldChange {
 
   /// Whether the later version merely says nothing of it any more.
   package var isSilence: Bool { after == CellText.unknown }
-
-  /// Whether the series has merely gone on: the last period is a later one, the first is as it was.
-  ///
-  /// Such a change is re-scoped like every other of the period; this tells the ordinary update of a running series
-  /// from a series that is about other years.
-  package var isNewRelease: Bool {
-    guard field == "period", case .success(let before) = PeriodReader.read(before),
-      case .success(let after) = PeriodReader.read(after), let last = before.last,
-      let newLast = after.last, newLast.end > last.end
-    else { return false }
-    switch (before, after) {
-    case (.range(let first, _), .range(let newFirst, _)): return first == newFirst
-    case (.editions(let editions), .editions(let new)): return new.starts(with: editions)
-    case (.range, .editions), (.editions, .range): return false
-    }
-  }
 }
 
 extension CatalogueColumn {

@@ -24,6 +24,9 @@ package struct MatchSuggestion: Sendable, Hashable {
   package var score: Int
   package var reason: MatchReason
 
+  /// How alike they are, in per cent and rounded down: the one number that people are shown and that is written down.
+  package var percent: Int { score / 10 }
+
   package init(dataSet: DataSetID, score: Int, reason: MatchReason) {
     self.dataSet = dataSet
     self.score = score
@@ -48,6 +51,8 @@ package enum MatchReason: Sendable, Hashable {
   /// What others have as well is no identity.
   case sharedIdentifier, sharedLink, sharedTitle
   case titleOfAnotherPublisher
+  /// One of the two states no publisher, so that only the title speaks for it.
+  case titleWithoutPublisher
   /// Words that both titles have, rarest first.
   case similarTitle(words: [String])
 }
@@ -69,9 +74,21 @@ extension MatchReason: CustomStringConvertible {
     case .sharedLink: "same link, which is not the only one, and a similar title"
     case .sharedTitle: "same title and publisher, which are not the only ones"
     case .titleOfAnotherPublisher: "same title, another publisher"
+    case .titleWithoutPublisher: "same title, but not both state a publisher"
     case .similarTitle(let words):
-      "similar title"
-        + (words.isEmpty ? "" : ": both have \(words.prefix(6).joined(separator: ", "))")
+      "similar title" + Self.telling(words)
     }
   }
+
+  /// The words in common that tell one title from another; those that nearly every title has are left out.
+  private static func telling(_ words: [String]) -> String {
+    let telling = words.filter { !connecting.contains($0) }.prefix(6)
+    return telling.isEmpty ? "" : ": both have \(telling.joined(separator: ", "))"
+  }
+
+  /// English and Welsh, as ``TextFolding`` leaves them.
+  private static let connecting: Set<String> = [
+    "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "their", "to",
+    "with", "am", "ar", "dros", "gan", "gyda", "i", "mewn", "neu", "o", "y", "yn", "yr",
+  ]
 }

@@ -83,8 +83,12 @@ struct MatchClaims {
   }
 
   private func isDoubtful(_ pair: Pair, _ reason: MatchReason) -> Bool {
-    (reason == .identifier || reason == .link)
-      && rows[pair.row].contradicts(existing[pair.existing])
+    switch reason {
+    case .identifier, .link: rows[pair.row].contradicts(existing[pair.existing])
+    // The keys are equal: without a publisher in the one there is none in the other, and a title alone is no identity.
+    case .titleAndPublisher, .welshTitleAndPublisher: rows[pair.row].publisher == nil
+    case _: false
+    }
   }
 
   private mutating func take(_ pair: Pair, _ reason: MatchReason) {

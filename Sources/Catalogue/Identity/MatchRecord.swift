@@ -100,7 +100,7 @@ package struct MatchRecord: Sendable, Hashable {
           title: row.title,
           publisher: row.publisher,
           candidate: suggestion.dataSet,
-          score: suggestion.score / 10,
+          score: suggestion.percent,
           because: suggestion.reason.description
         )
       }

@@ -52,12 +52,16 @@ struct MatchSubject: Sendable {
     if let identifier, identifier == other.identifier {
       return contradicts(other) ? .contradictedIdentifier : .sharedIdentifier
     }
-    if let titleKey, titleKey == other.titleKey { return .sharedTitle }
-    if let welshTitleKey, welshTitleKey == other.welshTitleKey { return .sharedTitle }
+    let hasPublishers = publisher != nil && other.publisher != nil
+    let isSameTitle = titleKey != nil && titleKey == other.titleKey
+    let isSameWelshTitle = welshTitleKey != nil && welshTitleKey == other.welshTitleKey
+    if hasPublishers, isSameTitle || isSameWelshTitle { return .sharedTitle }
     if let link, link == other.link {
       return contradicts(other) ? .contradictedLink : .sharedLink
     }
-    if title == other.title { return .titleOfAnotherPublisher }
+    if title == other.title || isSameWelshTitle {
+      return hasPublishers ? .titleOfAnotherPublisher : .titleWithoutPublisher
+    }
     return .similarTitle(words: words)
   }
 }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What an import makes of a version: its rows, and what became of every entry and of every row that was there.
 package struct ImportPlan: Sendable {
   /// What an entry turned out to be.
@@ -16,20 +18,39 @@ package struct ImportPlan: Sendable {
     }
   }
 
+  /// What an entry names as its whole or its successor, and nobody knows.
+  package struct LooseReference: Sendable, Hashable {
+    package var dataSet: DataSetID
+    /// `part_of` or `successor`.
+    package var column: String
+    package var name: DataSetID
+    package var location: SourceLocation
+
+    package init(dataSet: DataSetID, column: String, name: DataSetID, location: SourceLocation) {
+      self.dataSet = dataSet
+      self.column = column
+      self.name = name
+      self.location = location
+    }
+  }
+
   /// Sorted by id.
   package var dataSets: [DataSet]
   /// Cells that no column takes, in the order of the file.
   package var others: [OtherWords]
   /// One for each entry, in the order of the file.
   package var fates: [Fate]
-  /// Within the scope of a part of the catalogue and absent from the file, sorted.
+  /// Within the scope and absent from a file that tells of a part of the catalogue, or that could not be read as a whole;
+  /// sorted.
   package var notObserved: [DataSetID]
   /// In the catalogue before and absent from a file that tells of all of it, sorted.
   package var removed: [DataSetID]
-  /// Outside the scope: carried over as they were.
+  /// Outside the scope, or seen in another file of the same day: carried over as they were.
   package var carriedOver: Int
   /// Of the matched, those of which something reads otherwise now, sorted.
   package var changed: [DataSetID]
+  /// In the order of the file; they are among the other words.
+  package var looseReferences: [LooseReference] = []
 
   package init(
     dataSets: [DataSet] = [],

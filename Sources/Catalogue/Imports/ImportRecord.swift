@@ -20,6 +20,8 @@ package struct ImportRecord: Sendable, Hashable {
   package var recorded: Day
   /// The label of the version; that of its first import counts.
   package var label: LocalizedText?
+  /// The options by which the file was read otherwise than it would be by itself; empty where there were none.
+  package var reading: String
 
   package init(
     id: SourceID,
@@ -32,7 +34,8 @@ package struct ImportRecord: Sendable, Hashable {
     scope: ImportScope,
     asOf: Day,
     recorded: Day,
-    label: LocalizedText? = nil
+    label: LocalizedText? = nil,
+    reading: String = ""
   ) {
     self.id = id
     self.version = version
@@ -45,6 +48,7 @@ package struct ImportRecord: Sendable, Hashable {
     self.asOf = asOf
     self.recorded = recorded
     self.label = label
+    self.reading = reading
   }
 
   /// The import as something that can be cited.

@@ -62,6 +62,8 @@ package struct LinkCheckRecord: Sendable, Hashable {
 
   /// What the method uses of the record; `nil` where it tells nothing about the link.
   package var check: LinkCheck? {
-    grade.result.map { LinkCheck(dataSet: trace.dataSet, checked: checked, result: $0) }
+    grade.result.map { result in
+      LinkCheck(dataSet: trace.dataSet, address: trace.address, checked: checked, result: result)
+    }
   }
 }

@@ -5,6 +5,8 @@ package enum LinkGrade: String, Sendable, Hashable, CaseIterable {
   case movedSame = "moved-same"
   /// Redirected to a home or topic page, or to one where many links land.
   case movedGeneric = "moved-generic"
+  /// Lands where it says, which is a home page.
+  case generic
   /// Answers as if all were well with a page that says otherwise.
   case softNotFound = "soft-404"
   case login
@@ -19,7 +21,7 @@ package enum LinkGrade: String, Sendable, Hashable, CaseIterable {
   package var result: LinkCheck.Result? {
     switch self {
     case .ok, .movedSame: .lands
-    case .movedGeneric, .softNotFound: .generic
+    case .movedGeneric, .generic, .softNotFound: .generic
     case .dead: .dead
     case .login, .blocked, .notChecked: nil
     }

@@ -74,10 +74,19 @@ package enum LinkGrading {
       return LinkVerdict(.softNotFound, .redirected(.errorPage, to: final.description))
     }
     if status == 204 || status == 205 { return LinkVerdict(.notChecked, .status(status)) }
+    if landing.isHome, isHomePage(trace, landing) {
+      return LinkVerdict(.generic, .redirected(.noPageAsked, to: final.description))
+    }
     guard trace.isMoved else {
       return LinkVerdict(.ok, .lands(isTextRead: !trace.signs.contains(.unread)))
     }
     return moved(trace, landing, landingThere: count)
+  }
+
+  /// The link as the catalogue has it is to a home page, and nothing on that names the data set.
+  private static func isHomePage(_ trace: LinkTrace, _ landing: LinkLanding) -> Bool {
+    landing.isHomeAsked && trace.mappedFrom.isEmpty && !trace.signs.contains(.namesDataSet)
+      && CanonicalLink(trace.address)?.isGeneric == true
   }
 
   private static func moved(
@@ -95,12 +104,12 @@ package enum LinkGrading {
     if !trace.mappedFrom.isEmpty, landing.isSamePage {
       return LinkVerdict(.movedSame, .redirected(.mapped, to: page))
     }
-    if landing.isSamePage || landing.hasSameTail || landing.isHomeToHome {
+    if landing.isSamePage || landing.hasSameTail {
       return LinkVerdict(.movedSame, .redirected(.sameTail, to: page))
     }
     if landing.isByResolver { return LinkVerdict(.movedSame, .redirected(.byResolver, to: page)) }
     if landing.isHome { return LinkVerdict(.movedGeneric, .redirected(.homePage, to: page)) }
-    if landing.isMuchShorter {
+    if landing.isMuchShorter || landing.isGeneric {
       return LinkVerdict(.movedGeneric, .redirected(.topicPage, to: page))
     }
     return LinkVerdict(.notChecked, .redirected(.elsewhere, to: page))

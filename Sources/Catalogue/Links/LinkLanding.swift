@@ -13,21 +13,25 @@ struct LinkLanding {
     askedPath == finalPath && !askedPath.isEmpty && asked.query == final.query
   }
 
-  /// The last part of the path is the same, or the query is, where that names the page.
+  /// The last part of the path is the same, or the query is, where that names the page; or it lands below the page.
+  ///
+  /// A place that stands for no page of its own is never the same as one that does.
   var hasSameTail: Bool {
-    let asked = askedPath.last.map(Self.stem)
-    if let query = self.asked.query, query.count > 3, query == final.query, !finalPath.isEmpty {
-      return true
-    }
-    guard let asked, finalPath.contains(where: { Self.stem($0) == asked }) else { return false }
+    guard let asked = askedPath.last, let last = finalPath.last, !isGeneric else { return false }
     // `view.aspx?id=5` names its page in the query: without that, the same script is another page.
-    let isScript = self.asked.query != nil && askedPath.last.map(Self.isScript) == true
-    return !isScript || self.asked.query == final.query
+    if Self.isScript(asked), let query = naming(self.asked) { return query == naming(final) }
+    return Self.stem(asked) == Self.stem(last)
+      || site(self.asked) == site(final) && finalPath.starts(with: askedPath)
   }
 
-  /// The link was to a home page, and lands on that of the same site.
-  var isHomeToHome: Bool {
-    askedPath.isEmpty && asked.query == nil && site(asked) == site(final) && finalPath.count <= 1
+  /// The link is to a home page, which stands for no data set of its own.
+  var isHomeAsked: Bool { askedPath.isEmpty && naming(asked) == nil }
+
+  /// It lands where a site keeps what is no page of its own: `/statistics`, `/search`.
+  var isGeneric: Bool {
+    guard naming(final) == nil else { return false }
+    return CanonicalLink("https://\(final.host)/\(finalPath.joined(separator: "/"))")?.isGeneric
+      == true
   }
 
   var isHome: Bool { finalPath.isEmpty }
@@ -57,6 +61,13 @@ struct LinkLanding {
 
   var isErrorPage: Bool {
     !isSamePage && finalPath.contains { Self.errorNames.contains(Self.stem($0)) }
+  }
+
+  /// The query, unless it only says in which language the page is wanted.
+  private func naming(_ address: WebAddress) -> String? {
+    guard let query = address.query else { return nil }
+    let names = query.split(separator: "&").map { $0.prefix { $0 != "=" }.lowercased() }
+    return names.allSatisfy(Self.languageNames.contains) ? nil : query
   }
 
   private var askedPath: [String] { Self.path(asked) }
@@ -98,6 +109,7 @@ struct LinkLanding {
   }
 
   private static let languages = ["en", "cy", "en-gb", "cy-gb", "eng", "cym", "saesneg", "cymraeg"]
+  private static let languageNames = ["lang", "language", "locale", "hl", "culture"]
   private static let homes = ["index", "default", "home", "hafan", "homepage", "welcome", "croeso"]
   private static let resolvers = ["doi.org", "hdl.handle.net", "purl.org", "w3id.org", "n2t.net"]
   private static let loginNames = [

@@ -6,6 +6,8 @@ package enum LinkReason: Sendable, Hashable {
   package enum Landing: Sendable, Hashable {
     case sameTail, sameTitle, mapped, byResolver
     case homePage, topicPage
+    /// The link itself is that of a home page.
+    case noPageAsked
     case manyLandThere(Int)
     case errorPage, loginPage
     /// Neither the address nor the title tells whether it is the same page.
@@ -107,7 +109,15 @@ extension LinkReason.Landing {
         )
       case .homePage: ("a home page", "hafan")
       case .topicPage:
-        ("a page far above the one asked for", "tudalen ymhell uwchlaw'r un y gofynnwyd amdani")
+        (
+          "a page for a whole topic, not the one asked for",
+          "tudalen am bwnc cyfan, nid yr un y gofynnwyd amdani"
+        )
+      case .noPageAsked:
+        (
+          "a home page, which the catalogue names and which says nothing of the data set",
+          "hafan, a enwir gan y catalog ac nad yw'n dweud dim am y set ddata"
+        )
       case .manyLandThere(let count):
         (
           "a page where \(count) different links land",

@@ -10,12 +10,12 @@ package enum CorrectionsReader {
     "data_set", "field", "value", "was", "because", "by", "citation", "until", "recorded",
   ]
 
-  /// The corrections in the order of the file, and what is wrong with it; a row that cannot be read is left out and
-  /// reported.
+  /// Adds the corrections in the order of the file, with the places of their values, and tells what is wrong with it; a
+  /// row that cannot be read is left out and reported.
   ///
   /// The cells `value` and `was` are read as cells of the catalogue are, in the column that `field` names, and are as
   /// valid. An empty `was` is an unknown fact.
-  package static func read(_ file: TextFile) -> ([Correction], [Diagnostic]) {
+  package static func read(_ file: TextFile, into draft: inout CatalogueDraft) -> [Diagnostic] {
     let table = CSVTable.read(
       file.bytes,
       file: file.path,
@@ -23,19 +23,20 @@ package enum CorrectionsReader {
       required: columns.filter { $0 != "citation" && $0 != "until" }
     )
     var diagnostics = table.diagnostics
-    var corrections: [Correction] = []
-    for (index, row) in (table.value?.rows ?? []).enumerated() {
-      var reader = TableRow(row, path: ["corrections", String(index)])
-      let correction = reader.correction()
+    for row in table.value?.rows ?? [] {
+      var reader = TableRow(row, path: ["corrections", String(draft.corrections.count)])
+      let correction = reader.correction(&draft.places)
       diagnostics += reader.diagnostics
-      if let correction { corrections.append(correction) }
+      guard let correction else { continue }
+      draft.corrections.append(correction)
+      draft.places.merge(reader.places)
     }
-    return (corrections, diagnostics.sorted())
+    return diagnostics.sorted()
   }
 }
 
 extension TableRow {
-  fileprivate mutating func correction() -> Correction? {
+  fileprivate mutating func correction(_ places: inout Places) -> Correction? {
     let dataSet: DataSetID? = required("data_set")?.identifier("data set", &diagnostics)
     let field = required("field")
     let value = required("value")
@@ -51,8 +52,9 @@ extension TableRow {
       return nil
     }
     guard let value, let dataSet, let because, let by, let recorded, !hasFaultyDay,
-      let replacement = fragment(column, from: "value"),
-      let replaced = fragment(column, from: "was")
+      let (replacement, valuePlaces) = fragment(column, from: "value"),
+      let (replaced, _) = fragment(column, from: "was"),
+      isFollowed(replacement, value)
     else { return nil }
     if column.agree(replacement, replaced) {
       diagnostics.append(
@@ -65,6 +67,7 @@ extension TableRow {
       )
       return nil
     }
+    places.merge(valuePlaces)
     return Correction(
       dataSet: dataSet,
       field: column.name,
@@ -84,7 +87,10 @@ extension TableRow {
   /// A data set that has nothing but a column, as the catalogue's own reader reads it from the cell under `name`.
   ///
   /// `nil` where the cell cannot be read; why is reported at the place of that cell.
-  private mutating func fragment(_ column: CatalogueColumn, from name: String) -> DataSet? {
+  private mutating func fragment(
+    _ column: CatalogueColumn,
+    from name: String
+  ) -> (DataSet, Places)? {
     var cells: [String: PlacedText] = [:]
     cells["id"] = row.text("data_set")
     cells["title"] = row.text("data_set")
@@ -100,9 +106,23 @@ extension TableRow {
       }
     }
     let fragment = CSVTable.Row(at: row.location, line: row.line, cells)
-    var reader = DataSetRow(cells: TableRow(fragment, path: path), sources: FactSources())
+    var reader = DataSetRow(
+      cells: TableRow(fragment, path: ["corrected"] + path.suffix(1)),
+      sources: FactSources()
+    )
     let dataSet = reader.dataSet()
     diagnostics += reader.cells.diagnostics
-    return reader.cells.diagnostics.contains { $0.severity == .error } ? nil : dataSet
+    guard let dataSet, !reader.cells.diagnostics.contains(where: { $0.severity == .error }) else {
+      return nil
+    }
+    return (dataSet, reader.cells.places)
+  }
+
+  /// Whether a corrected link is an address, or a path as the old StatsWales has them; reported where it is not.
+  private mutating func isFollowed(_ replacement: DataSet, _ value: PlacedText) -> Bool {
+    guard let link = replacement.link.value, !link.hasPrefix("/"), (try? WebAddress(link)) == nil
+    else { return true }
+    diagnostics.append(LinkFaults.malformedAddress(value))
+    return false
   }
 }

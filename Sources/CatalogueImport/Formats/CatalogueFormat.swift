@@ -48,8 +48,8 @@ package enum CatalogueFormat: String, Sendable, Hashable, CaseIterable {
     case .statsWalesOData: JSONImporter<ODataReader>(context: context, options: options)
     case .ckan: JSONImporter<CKANReader>(context: context, options: options)
     case .dataJSON: JSONImporter<DataJSONReader>(context: context, options: options)
-    case .dcatRDFXML: RDFImporter(syntax: .rdfXML, context: context)
-    case .dcatTurtle: RDFImporter(syntax: .turtle, context: context)
+    case .dcatRDFXML: RDFImporter(syntax: .rdfXML, context: context, options: options)
+    case .dcatTurtle: RDFImporter(syntax: .turtle, context: context, options: options)
     case .dcatJSONLD: JSONImporter<JSONLDReader>(context: context, options: options)
     }
   }

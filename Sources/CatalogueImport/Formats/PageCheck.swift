@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Holds how many data sets a list says there are against how many are in it.
 enum PageCheck {
-  /// `nil` where the list may be read; a warning is added where it is read though it is not the whole.
+  /// The same for a list in JSON, whose count stands at a place of its own.
   static func refusal(
     count: JSONEntryReader.Found?,
     present: Int,
@@ -11,8 +11,28 @@ enum PageCheck {
     options: ImportOptions,
     _ diagnostics: inout [Diagnostic]
   ) -> Diagnostic? {
-    let stated = count?.value.words.flatMap { Int($0) }
-    let place = (count?.pointer ?? JSONPointer()).location(in: context.file)
+    refusal(
+      stated: count?.value.words.flatMap { Int($0) },
+      present: present,
+      isSelection: selection,
+      at: (count?.pointer ?? JSONPointer()).location(in: context.file),
+      options: options,
+      &diagnostics
+    )
+  }
+
+  /// `nil` where the list may be read; a warning is added where it is read though it is not the whole.
+  ///
+  /// `stated` is how many data sets the list says there are, `selection` says why it is not the whole, if so.
+  static func refusal(
+    stated: Int?,
+    present: Int,
+    isSelection selection: String? = nil,
+    at place: SourceLocation,
+    options: ImportOptions,
+    notes: [Diagnostic.Note] = [],
+    _ diagnostics: inout [Diagnostic]
+  ) -> Diagnostic? {
     if let stated, stated < present {
       diagnostics.append(
         Diagnostic(
@@ -34,7 +54,8 @@ enum PageCheck {
           severity: .warning,
           at: place,
           summary,
-          help: "data sets that are not in it are not observed, which is not to say removed"
+          help: "data sets that are not in it are not observed, which is not to say removed",
+          notes: notes
         )
       )
       return nil
@@ -43,7 +64,9 @@ enum PageCheck {
       id: "partial-page",
       at: place,
       summary,
-      help: "fetch the whole list, or import it as a part of the catalogue"
+      help: "fetch the whole list, or import this part of it with --scope publisher=NAME (see"
+        + " 'bwlch import --help') and --partial-page",
+      notes: notes
     )
   }
 }

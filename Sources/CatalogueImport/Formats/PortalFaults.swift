@@ -19,7 +19,7 @@ package enum PortalFaults {
     ),
     error(
       "file-too-large",
-      "Formats that have to be read as a whole are bounded in bytes, values and statements, so that no file can eat the memory."
+      "No file of more than 1 GiB is read, which no catalogue is; formats that have to be read as a whole are bounded more narrowly, in bytes, values and statements. So no file can eat the memory."
     ),
     error(
       "malformed-text",
@@ -48,7 +48,7 @@ package enum PortalFaults {
     ),
     error(
       "nothing-to-import",
-      "No row of the file became a data set, or no sheet of it has headings among which is the title. An empty catalogue would take away every data set, so the file is refused."
+      "The file has no row, no row of it became a data set, or no sheet of it has headings among which is the title. An empty catalogue would take away every data set, so the file is refused."
     ),
     error(
       "partial-page",
@@ -62,6 +62,10 @@ package enum PortalFaults {
     warning(
       "count-differs",
       "The file lists more data sets than it says. All of them are read; the count is the portal's own."
+    ),
+    warning(
+      "idle-option",
+      "An option says how the columns or sheets of a table are to be read, and the file is no table. Perhaps another file was meant."
     ),
     error(
       "portal-error",
@@ -153,6 +157,18 @@ package enum PortalFaults {
     error(
       "repeated-identifier",
       "Two rows of the file bear one identifier, and nothing tells which is meant. The later is not taken."
+    ),
+    warning(
+      "deleted-data-set",
+      "The portal lists a data set that it has deleted. Nobody can look at it there, so the row is not taken."
+    ),
+    warning(
+      "control-character",
+      "A text has characters in it that stand for no letter and can change what a screen shows or break a file. Each is read as the replacement character."
+    ),
+    warning(
+      "link-without-scheme",
+      "An address does not say how to get there, as in www.example.org. It is taken as it is written: whether https:// is meant is not for Bwlch to say."
     ),
     warning("title-not-text", "A title is a number or the like. It is read as text."),
     warning(

@@ -23,6 +23,30 @@ package enum ImportFaults {
         No data set of the version before is within a term of the scope. Most often its name is written otherwise in the \
         catalogue, and then every row of the file would count as new.
         """
-    )
+    ),
+    DiagnosticDescription(
+      id: "incomplete-file",
+      severity: .warning,
+      why: """
+        Rows of the file were refused, or sheets of it were not read. A data set that seems to be absent may stand there, so \
+        none is said to be removed: what is absent was not observed.
+        """
+    ),
+    DiagnosticDescription(
+      id: "loose-reference",
+      severity: .warning,
+      why: """
+        A row names a data set as its whole or its successor that the version would not have. The name is kept among the other \
+        words of the row; the row itself is taken in.
+        """
+    ),
+    DiagnosticDescription(
+      id: "most-removed",
+      severity: .warning,
+      why: """
+        The import takes more than half of the data sets out of the catalogue. Most often the file tells of a part only, and \
+        nobody said so.
+        """
+    ),
   ]
 }

@@ -9,12 +9,12 @@ package enum ImportsTable {
 
   static let columns = [
     "id", "version", "file", "sha256", "importer", "rows_read", "rows_refused", "scope", "as_of",
-    "recorded", "label", "label_cy", "label_cy_status",
+    "recorded", "label", "label_cy", "label_cy_status", "reading",
   ]
 
   /// The records in the order of the file, each with its place.
   package static func read(_ file: TextFile) -> ([(ImportRecord, SourceLocation)], [Diagnostic]) {
-    let required = Array(columns.dropLast(3))
+    let required = Array(columns.dropLast(4))
     let table = CSVTable.read(file.bytes, file: file.path, known: columns, required: required)
     var diagnostics = table.diagnostics
     var records: [(ImportRecord, SourceLocation)] = []
@@ -37,6 +37,7 @@ package enum ImportsTable {
       String(record.rowsRead), String(record.rowsRefused), record.scope.description,
       record.asOf.description, record.recorded.description, record.label?.english ?? "",
       record.label?.welsh?.text ?? "", record.label?.welsh?.status.rawValue ?? "",
+      record.reading,
     ])
   }
 }
@@ -77,7 +78,8 @@ extension TableRow {
           label,
           welsh: welsh.flatMap { text in status.map { LocalizedText.Welsh(text, status: $0) } }
         )
-      }
+      },
+      reading: cell("reading")?.text ?? ""
     )
   }
 

@@ -5,10 +5,12 @@ import Diagnostics
 /// A catalogue entry in the making: its facts, the columns of which the file speaks, and the cells that are left.
 struct EntryDraft {
   var dataSet: DataSet
-  var columns: Set<String> = ["id", "title"]
+  /// Without `id`: that of the data set is made of the names of the file, and only a file of ours states one.
+  var columns: Set<String> = ["title"]
   /// As ``CatalogueEntry/unknown``.
   var unknown: Set<String> = []
   var others: [CatalogueEntry.OtherCell] = []
+  var references: [CatalogueEntry.Reference] = []
   let location: SourceLocation
 
   init(id: DataSetID, title: String, at location: SourceLocation) {
@@ -23,6 +25,7 @@ struct EntryDraft {
       columns: columns,
       unknown: unknown,
       others: others.sorted { ($0.name, $0.words, $0.location) < ($1.name, $1.words, $1.location) },
+      references: references,
       location: location
     )
   }
@@ -35,6 +38,17 @@ struct EntryDraft {
   ) {
     columns.insert(column)
     if let fact { dataSet[keyPath: path] = fact }
+  }
+
+  /// Records that the file names a data set that is not in it.
+  mutating func refer(
+    to identifier: String,
+    as relation: CatalogueEntry.Reference.Relation,
+    named name: String,
+    at location: SourceLocation
+  ) {
+    let words = CatalogueEntry.OtherCell(name: name, words: identifier, location: location)
+    references.append(CatalogueEntry.Reference(relation, identifier, words: words))
   }
 
   mutating func setWelshTitle(_ title: String?) {

@@ -24,7 +24,7 @@ struct FileAccumulator {
         id: "file-too-large",
         at: .file(file),
         "file is larger than \(Self.largest >> 20) MiB, and this format has to be read as a whole",
-        help: "export it in parts, or as CSV, which is read row by row"
+        help: "export it in parts and import them with --scope, or export it as CSV"
       )
     }
     if bytes.isEmpty {

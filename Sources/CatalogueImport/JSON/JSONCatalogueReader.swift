@@ -54,7 +54,9 @@ extension ImportOutcome {
         at: .file(file),
         rowsRead == 0
           ? "file lists no data set"
-          : "none of the \(rowsRead) rows of the file can be taken",
+          : rowsRead == 1
+            ? "the only row of the file cannot be taken"
+            : "none of the \(rowsRead) rows of the file can be taken",
         help: rowsRead == 0
           ? "fetch the list again; an empty one would take away every data set"
           : "see the reason beside each row"

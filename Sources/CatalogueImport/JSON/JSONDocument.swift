@@ -88,6 +88,7 @@ struct JSONDocument {
         "key '\(Quotation.short(key))' stands twice in one object; the later value is taken",
         help: "delete one of them"
       )
+    case .controlCharacter: return ControlCharacters.diagnostic(1, at: place)
     case .halfCharacter:
       return Diagnostic(
         id: "json-half-character",

@@ -81,6 +81,35 @@ struct JSONEntryReader {
     }
   }
 
+  /// Sets the link from the first of `candidates` that says something; what is no link of the web is reported and kept.
+  mutating func setLink(_ candidates: [Found?], in draft: inout EntryDraft) {
+    set("link", \.link, candidates.filter { isLink($0) }, in: &draft)
+    if candidates.contains(where: { $0 != nil }) { draft.columns.insert("link") }
+  }
+
+  /// Whether a value can stand as a link; a warning says why not, or what is doubtful about it.
+  mutating func isLink(_ found: Found?) -> Bool {
+    guard let found, let words = words(found) else { return found != nil }
+    guard LinkWords.isLink(words) || LinkWords.isWebAddress(words) else {
+      warn(
+        id: "malformed-value",
+        found,
+        "'\(Quotation.short(words))' is no link of the web; the words are kept",
+        help: "write an address such as https://example.org/data"
+      )
+      return false
+    }
+    if LinkWords.lacksScheme(words) {
+      warn(
+        id: "link-without-scheme",
+        found,
+        "link '\(Quotation.short(words))' does not begin with 'https://'; taken as written",
+        help: "write the whole address"
+      )
+    }
+    return true
+  }
+
   mutating func warn(id: String, _ found: Found, _ summary: String, help: String? = nil) {
     diagnostics.append(
       Diagnostic(

@@ -12,6 +12,8 @@ struct JSONFault: Error, Sendable, Hashable {
     case repeatedKey(String)
     /// An escape names half a character; it is read as U+FFFD.
     case halfCharacter
+    /// A text has control characters in it; they are read as U+FFFD.
+    case controlCharacter
   }
 
   var reason: Reason
@@ -212,7 +214,9 @@ extension JSONSyntax {
         let raw = UnsafeBufferPointer(rebasing: bytes[start..<position])
         let text = hasEscapes ? try unescaped(start..<position) : try checked(raw, from: start)
         position += 1
-        return text
+        guard let plain = ControlCharacters.replaced(in: text) else { return text }
+        doubt(.controlCharacter, at: start - 1)
+        return plain
       case UInt8(ascii: "\\"):
         hasEscapes = true
         position += 2
@@ -279,8 +283,9 @@ extension JSONSyntax {
       bytes[index + 7] == UInt8(ascii: "u")
     {
       let other = try codeUnit(at: index + 6, end: end)
-      let value = 0x10000 + ((unit &- 0xD800) << 10) + (other &- 0xDC00)
-      if (0xDC00..<0xE000).contains(other), let scalar = Unicode.Scalar(value) {
+      if (0xDC00..<0xE000).contains(other),
+        let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (other - 0xDC00))
+      {
         return (scalar, 12)
       }
     }

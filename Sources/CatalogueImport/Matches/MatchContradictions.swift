@@ -43,12 +43,12 @@ package enum MatchContradictions {
       pairs[pair] = index
       guard record.verdict?.accepted == true else { continue }
       if let first = byRow[row] {
-        let said = "incoming row '\(record.rowName)' was accepted as '\(records[first].candidate)'"
+        let said = "incoming row '\(record.rowName)' is accepted as '\(records[first].candidate)'"
         diagnostics.append(contradiction(record, records[first], said))
         faulty.formUnion([first, index])
       }
       if let first = byCandidate[claim] {
-        let said = "'\(record.candidate)' was accepted for '\(records[first].rowName)'"
+        let said = "'\(record.candidate)' is accepted for '\(records[first].rowName)'"
         diagnostics.append(contradiction(record, records[first], said))
         faulty.formUnion([first, index])
       }
@@ -77,7 +77,7 @@ package enum MatchContradictions {
     Diagnostic(
       id: "contradictory-decisions",
       at: record.location,
-      "\(said) already, in version '\(record.version)'",
+      "\(said) too, in version '\(record.version)'",
       help: "accept one of the two, and reject the other",
       notes: [Diagnostic.Note("the other decision", at: first.location)]
     )

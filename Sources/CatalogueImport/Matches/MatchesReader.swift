@@ -15,12 +15,9 @@ package enum MatchesReader {
 
   /// The records in the order of the file, and what is wrong with it; a row that cannot be read is left out and reported.
   ///
-  /// `known` are the data sets that may be candidates; without them any id is taken. `data_set`,
-  /// `score` and `because` are ours to write and may be missing. Decisions that contradict each other are reported, and left open.
-  package static func read(
-    _ file: TextFile,
-    known: [DataSetID]? = nil
-  ) -> ([MatchRecord], [Diagnostic]) {
+  /// `data_set`, `score` and `because` are ours to write and may be missing. Decisions that contradict each other are
+  /// reported, and left open.
+  package static func read(_ file: TextFile) -> ([MatchRecord], [Diagnostic]) {
     let table = CSVTable.read(
       file.bytes,
       file: file.path,
@@ -29,25 +26,11 @@ package enum MatchesReader {
     )
     var diagnostics = table.diagnostics
     var records: [MatchRecord] = []
-    let names = known?.map(\.text)
-    let members = names.map { Set($0) }
     for (index, row) in (table.value?.rows ?? []).enumerated() {
       var reader = TableRow(row, path: ["matches", String(index)])
       let record = reader.match()
       diagnostics += reader.diagnostics
-      guard let record else { continue }
-      if let names, let members, !members.contains(record.candidate.text) {
-        diagnostics.append(
-          Diagnostic(
-            id: "unknown-data-set",
-            at: row.text("candidate")?.location,
-            "unknown data set '\(record.candidate)'",
-            help: NearMiss.help(for: record.candidate.text, among: names)
-          )
-        )
-        continue
-      }
-      records.append(record)
+      if let record { records.append(record) }
     }
     diagnostics += MatchContradictions.resolve(&records)
     return (records, diagnostics.sorted())

@@ -18,7 +18,8 @@ package enum AcceptedMatches {
   /// been certain; `base` is the version that the import was laid over.
   ///
   /// What the version itself says of the existing one counts where it was seen; what a whole catalogue no longer had comes
-  /// back from `base`. A pair of which a row is nowhere does nothing.
+  /// back from `base`, and what neither has bears the id from now on, with what the row says. A pair whose row is nowhere
+  /// does nothing.
   package static func joined(
     _ pairs: [Pair],
     in version: CatalogueVersion,
@@ -35,10 +36,13 @@ package enum AcceptedMatches {
     var names: [DataSetID: DataSetID] = [:]
     for pair in pairs {
       let seen = rows[pair.existing].flatMap { $0.presence == .notObserved ? nil : $0 }
-      guard let incoming = rows[pair.incoming],
-        let existing = seen ?? known[pair.existing] ?? rows[pair.existing]
-      else { continue }
-      var joined = existing.observed(as: incoming.entry)
+      guard let incoming = rows[pair.incoming] else { continue }
+      var joined = incoming
+      joined.id = pair.existing
+      if let existing = seen ?? known[pair.existing] ?? rows[pair.existing] {
+        let isSameDay = existing.confirmed != nil && existing.confirmed == incoming.confirmed
+        joined = existing.observed(as: incoming.entry, isSameDay: isSameDay)
+      }
       joined.confirmed = incoming.confirmed
       if !joined.formerly.contains(pair.incoming) { joined.formerly.append(pair.incoming) }
       rows[pair.incoming] = nil

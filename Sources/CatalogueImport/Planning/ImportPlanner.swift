@@ -5,38 +5,63 @@ import Diagnostics
 ///
 /// What the file states of a data set holds; on what it is silent the earlier facts stay, but for those that time
 /// changes by itself. What is absent from the file was taken out of a whole catalogue and was not observed in a part of
-/// one; it is never said to have stopped. What is outside the scope is carried over with the day on which it was last seen.
+/// one, nor in a file of which something could not be read; it is never said to have stopped. What is outside the scope
+/// is carried over with the day on which it was last seen, and so is what another file of the same day has shown.
 package struct ImportPlanner: Sendable {
   private let base: CatalogueVersion?
-  private let known: [DataSetID: DataSet]
+  private let rows: [DataSetID: DataSet]
+  /// Those of the version before `base`, where the file adds to one that is there.
+  private let rowsBefore: [DataSetID: DataSet]
+  private let known: KnownDataSets
   private let outputs: [Output]
   private let scope: ImportScope
   private let asOf: Day
+  private let isComplete: Bool
 
-  /// `base` is the version that the file is laid over; `nil` where it is the first.
-  package init(base: CatalogueVersion?, outputs: [Output], scope: ImportScope, asOf: Day) {
+  /// `base` is the version that the file is laid over, which may be the one that it adds to, and `before` in that case
+  /// the one before it; `nil` where there is none.
+  ///
+  /// `isComplete` says that all of the file could be read, so that it can vouch for what is absent from it.
+  package init(
+    base: CatalogueVersion?,
+    before: CatalogueVersion? = nil,
+    known: KnownDataSets? = nil,
+    outputs: [Output],
+    scope: ImportScope,
+    asOf: Day,
+    isComplete: Bool = true
+  ) {
     self.base = base
-    known = Dictionary(
-      (base?.stated ?? []).map { ($0.id, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    rows = Self.rows(of: base)
+    rowsBefore = Self.rows(of: before)
+    self.known = known ?? KnownDataSets(base: base, versions: base.map { [$0] } ?? [])
     self.outputs = outputs
     self.scope = scope
     self.asOf = asOf
+    self.isComplete = isComplete
+  }
+
+  private static func rows(of version: CatalogueVersion?) -> [DataSetID: DataSet] {
+    Dictionary(
+      (version?.stated ?? []).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// One match for each entry, in the same order.
   package func plan(_ entries: [CatalogueEntry], matches: [CatalogueMatch]) -> ImportPlan {
-    let existing = base?.stated ?? []
     var plan = ImportPlan()
-    var taken = Set(existing.map(\.id))
+    var taken = known.ids
     for (entry, (name, match)) in zip(entries, zip(ReadableIDs.names(entries), matches)) {
       add(entry, as: name, match.outcome, &taken, to: &plan)
     }
     let claimed = Set(plan.fates.map(\.dataSet))
-    for dataSet in existing where !claimed.contains(dataSet.id) { keep(dataSet, in: &plan) }
-    releaseParts(&plan)
-    resolveParts(entries, &plan)
+    for dataSet in base?.stated ?? [] where !claimed.contains(dataSet.id) {
+      keep(dataSet, in: &plan)
+    }
+    releaseReferences(&plan)
+    resolveNames(entries, &plan)
+    resolveIdentifiers(entries, &plan)
     plan.dataSets.sort { $0.id < $1.id }
     plan.changed.sort()
     return plan
@@ -51,63 +76,85 @@ package struct ImportPlanner: Sendable {
   ) {
     var dataSet = entry.dataSet
     let fate: ImportPlan.Fate
-    if case .certain(let id, let because) = outcome, let before = known[id] {
-      dataSet = before.observed(as: entry)
-      if CatalogueDiffer.reads(dataSet, otherwiseThan: before) { plan.changed.append(id) }
-      fate = .matched(id, because: because)
-    } else {
-      dataSet.id = Self.free(name, &taken)
-      if case .uncertain(let candidates) = outcome {
-        fate = .undecided(dataSet.id, candidates: candidates)
+    switch outcome {
+    case .certain(let id, let because):
+      if let before = foundation(of: id) {
+        dataSet = before.observed(as: entry, isSameDay: isSeenToday(before))
+        if CatalogueDiffer.reads(dataSet, otherwiseThan: before) { plan.changed.append(id) }
       } else {
-        fate = .new(dataSet.id)
+        dataSet.id = id
+        let former = known.formerIDs(of: id).filter { rows[$0] == nil }
+        dataSet.formerly += former.filter { !dataSet.formerly.contains($0) }
       }
+      fate = .matched(id, because: because)
+    case .uncertain(let candidates):
+      dataSet.id = Self.free(name, &taken)
+      fate = .undecided(dataSet.id, candidates: candidates)
+    case .new:
+      dataSet.id = Self.free(name, &taken)
+      fate = .new(dataSet.id)
     }
     // A row that the file itself says nobody saw was not seen now either.
     if dataSet.presence != .notObserved { dataSet.confirmed = asOf }
     plan.fates.append(fate)
     plan.dataSets.append(dataSet)
-    plan.others += entry.others.map {
-      OtherWords(
-        dataSet: dataSet.id,
-        name: $0.name,
-        place: $0.location.placeInFile,
-        words: $0.words
-      )
-    }
+    plan.others += entry.others.map { OtherWords($0, of: dataSet.id) }
+  }
+
+  /// The row that an entry is laid over: what an earlier file of the same day did not show is as the version before had it.
+  private func foundation(of id: DataSetID) -> DataSet? {
+    let row = rows[id]
+    if let row, row.presence != .notObserved { return row }
+    guard var before = rowsBefore[id], before.presence != .notObserved else { return row }
+    if let row { before.formerly = row.formerly }
+    return before
+  }
+
+  /// Whether another file has shown the row on the very day that this one tells of.
+  private func isSeenToday(_ dataSet: DataSet) -> Bool {
+    dataSet.presence != .notObserved && dataSet.confirmed == asOf
   }
 
   /// What becomes of a data set that the file does not name.
   private func keep(_ dataSet: DataSet, in plan: inout ImportPlan) {
-    guard scope.contains(dataSet, outputs: outputs) else {
+    let vouches = scope == .whole && isComplete
+    guard scope.contains(dataSet, outputs: outputs), vouches || !isSeenToday(dataSet) else {
       var carried = dataSet
       carried.confirmed = dataSet.confirmed ?? base?.asOf
       plan.carriedOver += 1
       plan.dataSets.append(carried)
       return
     }
-    switch scope {
-    case .whole: plan.removed.append(dataSet.id)
-    case .part:
-      plan.notObserved.append(dataSet.id)
-      var unseen = dataSet.notObserved
-      unseen.confirmed = dataSet.confirmed ?? base?.asOf
-      plan.dataSets.append(unseen)
-    }
+    guard !vouches else { return plan.removed.append(dataSet.id) }
+    plan.notObserved.append(dataSet.id)
+    var unseen = dataSet.notObserved
+    unseen.confirmed = dataSet.confirmed ?? base?.asOf
+    plan.dataSets.append(unseen)
   }
 
-  /// What was part of a data set that the file no longer has is a part of nothing, unless the file says otherwise.
-  private func releaseParts(_ plan: inout ImportPlan) {
+  /// What was part of a data set that the file no longer has is a part of nothing, and what it replaced was replaced by
+  /// nothing that anybody knows, unless the file says otherwise.
+  private func releaseReferences(_ plan: inout ImportPlan) {
     let removed = Set(plan.removed)
     for place in plan.dataSets.indices {
-      guard let whole = plan.dataSets[place].partOf, removed.contains(whole) else { continue }
-      plan.dataSets[place].partOf = nil
+      if let whole = plan.dataSets[place].partOf, removed.contains(whole) {
+        plan.dataSets[place].partOf = nil
+      }
+      if let next = plan.dataSets[place].successor, removed.contains(next),
+        !known.elsewhere.contains(next)
+      {
+        plan.dataSets[place].successor = nil
+      }
     }
   }
 
   /// Where an entry names another of the file as its whole or successor, it means what that became in the catalogue.
-  private func resolveParts(_ entries: [CatalogueEntry], _ plan: inout ImportPlan) {
+  ///
+  /// What is nowhere to be found is kept in the words of the file.
+  private func resolveNames(_ entries: [CatalogueEntry], _ plan: inout ImportPlan) {
     var names: [DataSetID: DataSetID] = [:]
+    for dataSet in plan.dataSets { for id in dataSet.formerly { names[id] = dataSet.id } }
+    for dataSet in plan.dataSets { names[dataSet.id] = dataSet.id }
     for (entry, fate) in zip(entries, plan.fates) { names[entry.dataSet.id] = fate.dataSet }
     let places = Dictionary(
       plan.dataSets.enumerated().map { ($1.id, $0) },
@@ -115,8 +162,41 @@ package struct ImportPlanner: Sendable {
     )
     for (entry, fate) in zip(entries, plan.fates) {
       guard let place = places[fate.dataSet] else { continue }
-      if let whole = entry.dataSet.partOf { plan.dataSets[place].partOf = names[whole] ?? whole }
-      if let next = entry.dataSet.successor { plan.dataSets[place].successor = names[next] ?? next }
+      if let whole = entry.dataSet.partOf {
+        plan.dataSets[place].partOf = names[whole]
+        if names[whole] == nil { plan.keepAsWords(whole, "part_of", of: entry, fate.dataSet) }
+      }
+      if let next = entry.dataSet.successor {
+        let found = names[next] ?? (known.elsewhere.contains(next) ? next : nil)
+        plan.dataSets[place].successor = found
+        if found == nil { plan.keepAsWords(next, "successor", of: entry, fate.dataSet) }
+      }
+    }
+  }
+
+  /// What an entry names by an identifier of the origin is the one data set of the version that bears it; else the words are
+  /// kept.
+  private func resolveIdentifiers(_ entries: [CatalogueEntry], _ plan: inout ImportPlan) {
+    guard entries.contains(where: { !$0.references.isEmpty }) else { return }
+    let bearers = Dictionary(grouping: plan.dataSets.indices) { plan.dataSets[$0].identifier }
+    let places = Dictionary(
+      plan.dataSets.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for (entry, fate) in zip(entries, plan.fates) {
+      guard let place = places[fate.dataSet] else { continue }
+      for reference in entry.references {
+        let named = bearers[reference.identifier] ?? []
+        guard named.count == 1, named[0] != place else {
+          plan.others.append(OtherWords(reference.words, of: fate.dataSet))
+          continue
+        }
+        let id = plan.dataSets[named[0]].id
+        switch reference.relation {
+        case .whole: plan.dataSets[place].partOf = id
+        case .successor: plan.dataSets[place].successor = id
+        }
+      }
     }
   }
 
@@ -133,25 +213,57 @@ package struct ImportPlanner: Sendable {
   }
 }
 
+extension ImportPlan {
+  fileprivate mutating func keepAsWords(
+    _ name: DataSetID,
+    _ column: String,
+    of entry: CatalogueEntry,
+    _ dataSet: DataSetID
+  ) {
+    looseReferences.append(
+      LooseReference(dataSet: dataSet, column: column, name: name, location: entry.location)
+    )
+    others.append(
+      OtherWords(
+        dataSet: dataSet,
+        name: column,
+        place: entry.location.placeInFile,
+        words: name.text
+      )
+    )
+  }
+}
+
+extension OtherWords {
+  fileprivate init(_ cell: CatalogueEntry.OtherCell, of dataSet: DataSetID) {
+    self.init(
+      dataSet: dataSet,
+      name: cell.name,
+      place: cell.location.placeInFile,
+      words: cell.words
+    )
+  }
+}
+
 extension DataSet {
   /// The data set as the entry tells of it: what that states, and what was known before where it is silent.
   ///
-  /// A fact that the entry leaves empty is silence; words that could not be read are not, nor that it is unknown. The latest period and
-  /// whether the series runs are not carried over from an earlier day, since time changes them by itself; the words of
-  /// what was known stay beside them.
-  func observed(as entry: CatalogueEntry) -> DataSet {
+  /// A fact that the entry leaves empty is silence; words that could not be read are not, nor that it is unknown. The
+  /// latest period and whether the series runs are not carried over from an earlier day, since time changes them by
+  /// itself; what the period was known to be stays beside it as its words. Of the same day they hold.
+  func observed(as entry: CatalogueEntry, isSameDay: Bool) -> DataSet {
     let spoken = entry.columns.filter {
       entry.unknown.contains($0) || entry.dataSet.speaks(of: $0)
     }
     var result = adopting(spoken, from: entry.dataSet)
     result.presence = entry.dataSet.presence
     result.presenceRule = entry.dataSet.presenceRule
-    if !spoken.contains("lifecycle"), self.lifecycle.value != .stopped, self.lifecycle.value != nil
-    {
-      result.lifecycle = .unknown
-    }
-    if !spoken.contains("period"), result.lifecycle.value != .stopped {
-      result.period = self.period.withOpenEnd
+    if !isSameDay {
+      let isRunning = self.lifecycle.value != nil && self.lifecycle.value != .stopped
+      if !spoken.contains("lifecycle"), isRunning { result.lifecycle = .unknown }
+      if !spoken.contains("period"), result.lifecycle.value != .stopped {
+        result.period = self.period.withOpenEnd
+      }
     }
     if result.title != self.title, !spoken.contains("title_cy") {
       (result.titleWelsh, result.titleWelshStatus) = (nil, nil)

@@ -59,17 +59,28 @@ struct CKANPackage {
   /// The page that the data set names, else the file where there is only one.
   private mutating func readLink(_ draft: inout EntryDraft) {
     let page = [reader.find("url"), extra("landing_page"), extra("landingPage")]
-    reader.set("link", \.link, page, in: &draft)
+    reader.setLink(page, in: &draft)
     guard draft.dataSet.link.isUnknown, reader.find("resources") != nil else { return }
     draft.columns.insert("link")
-    if resources.count == 1, let fact = reader.fact(resources[0]) { draft.dataSet.link = fact }
+    let files = resources
+    if files.count == 1, reader.isLink(files[0]), let fact = reader.fact(files[0]) {
+      draft.dataSet.link = fact
+    }
   }
 
   private mutating func readAvailability(_ draft: inout EntryDraft) {
     let isPrivate = reader.find("private")
-    guard isPrivate != nil || reader.find("resources") != nil else { return }
+    let state = reader.find("state")
+    guard isPrivate != nil || state != nil || reader.find("resources") != nil else { return }
     draft.columns.insert("availability")
-    if let isPrivate, isPrivate.value == .bool(true) {
+    if let state, reader.words(state) == "draft" {
+      draft.dataSet.availability = .stated(
+        .value(.unpublished),
+        reader.citation(state),
+        words: "state: draft"
+      )
+      reader.take(state)
+    } else if let isPrivate, isPrivate.value == .bool(true) {
       draft.dataSet.availability = .stated(
         .value(.unpublished),
         reader.citation(isPrivate),

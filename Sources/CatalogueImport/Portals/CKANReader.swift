@@ -130,6 +130,19 @@ struct CKANReader: JSONCatalogueReader {
       diagnostics.append(RowFault.notAnObject(row.value, at: place))
       return nil
     }
+    if object["state"]?.words == "deleted" {
+      let title = object["title"]?.words ?? Self.name(object) ?? ""
+      diagnostics.append(
+        Diagnostic(
+          id: "deleted-data-set",
+          severity: .warning,
+          at: place,
+          "portal says that data set '\(Quotation.short(title))' is deleted; the row is not taken",
+          help: "ask the portal for package_search, which leaves such data sets out"
+        )
+      )
+      return nil
+    }
     guard let name = Self.name(object), let id = ids[name] else {
       diagnostics.append(RowFault.missingIdentifier(key: "id", at: place))
       return nil

@@ -70,7 +70,7 @@ struct DataJSONDataSet {
       reader.find("landingPage"), reader.find("landingPage", "@id"),
       reader.find("landingPage", "accessURL"),
     ]
-    reader.set("link", \.link, page, in: &draft)
+    reader.setLink(page, in: &draft)
     guard draft.dataSet.link.isUnknown, let all = reader.find("distribution") else { return }
     draft.columns.insert("link")
     let rows = all.value.array ?? [all.value]
@@ -78,7 +78,8 @@ struct DataJSONDataSet {
     let pointer = all.value.array == nil ? all.pointer : all.pointer / 0
     for key in ["accessURL", "downloadURL"] {
       guard let value = only[key] else { continue }
-      if let fact = reader.fact(.init(value: value, pointer: pointer / key)) {
+      let found = JSONEntryReader.Found(value: value, pointer: pointer / key)
+      if reader.isLink(found), let fact = reader.fact(found) {
         draft.dataSet.link = fact
         return
       }
@@ -107,15 +108,19 @@ struct DataJSONDataSet {
     reader.take(said)
   }
 
-  /// The collection of which the data set is part, where the file lists it.
+  /// The collection of which the data set is part, whether or not the file lists it.
   private mutating func readWhole(_ draft: inout EntryDraft) {
     guard let found = reader.find("isPartOf") ?? reader.find("inSeries") else { return }
     draft.columns.insert("part_of")
     let said = scalar(found)
-    guard let words = reader.words(said), present.contains(words),
-      words != draft.dataSet.identifier
-    else { return }
-    draft.dataSet.partOf = ids[words]
+    guard let words = reader.words(said), words != draft.dataSet.identifier else { return }
+    if present.contains(words) {
+      draft.dataSet.partOf = ids[words]
+    } else {
+      let key = reader.find("isPartOf") == nil ? "inSeries" : "isPartOf"
+      let place = said.pointer.location(in: reader.context.file)
+      draft.refer(to: words, as: .whole, named: key, at: place)
+    }
     reader.take(said)
   }
 

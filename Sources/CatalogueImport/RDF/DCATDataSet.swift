@@ -153,7 +153,7 @@ struct DCATDataSet {
 
   /// The landing page, else the only address at which a distribution can be had.
   private mutating func readLink(_ draft: inout EntryDraft) {
-    let pages = said(RDFNames.dcat + "landingPage")
+    let pages = said(RDFNames.dcat + "landingPage").filter { isLink($0.words, at: $0.statement) }
     if let page = pages.first {
       draft.set("link", \.link, fact(page))
       take(page)
@@ -165,9 +165,27 @@ struct DCATDataSet {
       graph.statements(of: distribution).filter { $0.predicate == RDFNames.dcat + "accessURL" }
     }
     guard Set(addresses.map(\.object)).count == 1, let only = addresses.first,
-      let words = only.object.words
+      let words = only.object.words, isLink(words, at: only)
     else { return }
     draft.dataSet.link = .stated(.value(words), only.place.citation(of: context.source))
+  }
+
+  /// Whether the words can stand as a link; what cannot is reported and stays among the other cells.
+  private mutating func isLink(_ words: String, at statement: RDFGraph.Statement) -> Bool {
+    let isLink = LinkWords.isLink(words) || LinkWords.isWebAddress(words)
+    if isLink, !LinkWords.lacksScheme(words) { return true }
+    diagnostics.append(
+      Diagnostic(
+        id: isLink ? "link-without-scheme" : "malformed-value",
+        severity: .warning,
+        at: statement.place.location(in: context.file),
+        isLink
+          ? "link '\(Quotation.short(words))' does not begin with 'https://'; taken as written"
+          : "'\(Quotation.short(words))' is no link of the web; the words are kept",
+        help: "write the whole address, such as https://example.org/data"
+      )
+    )
+    return isLink
   }
 
   /// Who may have the data set, and whether it still runs.

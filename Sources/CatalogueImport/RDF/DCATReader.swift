@@ -5,19 +5,32 @@ import Diagnostics
 struct DCATReader {
   let graph: RDFGraph
   let context: ImportContext
+  let options: ImportOptions
 
   static let dataSetTypes: Set<String> = [
     RDFNames.dcat + "Dataset", RDFNames.dcat + "DatasetSeries",
   ]
 
   mutating func read(onEntry: (CatalogueEntry) -> Void) -> ImportOutcome {
+    // What a catalogue lists as a data set is one, whether or not its type is said.
+    let listed = Set(graph.subjects.flatMap { graph.objects($0, RDFNames.dcat + "dataset") })
     let nodes = graph.subjects.filter { node in
-      graph.objects(node, RDFNames.type).contains { $0.iri.map(Self.dataSetTypes.contains) == true }
+      listed.contains(node)
+        || graph.objects(node, RDFNames.type).contains {
+          $0.iri.map(Self.dataSetTypes.contains) == true
+        }
     }
     guard !nodes.isEmpty else { return .refused([noDataSets]) }
+    var outcome = ImportOutcome(rowsRead: nodes.count)
+    if let refusal = DCATPage(of: graph, dataSets: nodes).refusal(
+      context: context,
+      options: options,
+      &outcome.diagnostics
+    ) {
+      return .refused([refusal], rowsRead: nodes.count)
+    }
     let names = DCATNames(nodes, in: graph)
     var cells = RDFCells(graph: graph)
-    var outcome = ImportOutcome(rowsRead: nodes.count)
     for node in nodes {
       var dataSet = DCATDataSet(node: node, graph: graph, context: context, names: names)
       let draft = dataSet.draft(&cells)

@@ -20,7 +20,7 @@ struct JSONLDReader: JSONCatalogueReader {
     do {
       let graph = try expander.graph(of: root)
       let warnings = expander.diagnostics
-      var reader = DCATReader(graph: graph, context: context)
+      var reader = DCATReader(graph: graph, context: context, options: options)
       var outcome = reader.read(onEntry: onEntry)
       outcome.diagnostics = (warnings + outcome.diagnostics).sorted()
       return outcome

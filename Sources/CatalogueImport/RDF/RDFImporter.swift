@@ -4,11 +4,13 @@ import Diagnostics
 struct RDFImporter: CatalogueImporter {
   let syntax: RaptorParser.Syntax
   let context: ImportContext
+  let options: ImportOptions
   private var file = FileAccumulator()
 
-  init(syntax: RaptorParser.Syntax, context: ImportContext) {
+  init(syntax: RaptorParser.Syntax, context: ImportContext, options: ImportOptions) {
     self.syntax = syntax
     self.context = context
+    self.options = options
   }
 
   mutating func feed(_ chunk: [UInt8], onEntry: (CatalogueEntry) -> Void) { file.append(chunk) }
@@ -32,7 +34,7 @@ struct RDFImporter: CatalogueImporter {
     file = FileAccumulator()
     let graph = RaptorParser.parse(text, syntax, file: context.file)
     guard let value = graph.value else { return .refused(graph.diagnostics) }
-    var reader = DCATReader(graph: value, context: context)
+    var reader = DCATReader(graph: value, context: context, options: options)
     var outcome = reader.read(onEntry: onEntry)
     outcome.diagnostics = (graph.diagnostics + outcome.diagnostics).sorted()
     return outcome

@@ -117,12 +117,21 @@ private final class RaptorReading {
     case RAPTOR_TERM_TYPE_LITERAL:
       let literal = value.literal
       return .literal(
-        text(literal.string, literal.string_len) ?? "",
+        plain(text(literal.string, literal.string_len) ?? ""),
         language: text(literal.language, UInt32(literal.language_len)),
         datatype: address(literal.datatype)
       )
     case _: return nil
     }
+  }
+
+  /// The text without control characters, which are reported.
+  private func plain(_ text: String) -> String {
+    guard let plain = ControlCharacters.replaced(in: text) else { return text }
+    if diagnostics.count < Self.mostDiagnostics {
+      diagnostics.append(ControlCharacters.diagnostic(1, at: place(nil, nil)))
+    }
+    return plain
   }
 
   private func address(_ uri: OpaquePointer?) -> String? {

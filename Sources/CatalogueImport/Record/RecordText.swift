@@ -34,12 +34,4 @@ enum RecordText {
   static func comparability(_ state: Fact<TimeComparability>.State) -> String {
     CellText.state(state, CellText.comparability)
   }
-
-  /// A semicolon inside a place would end the citation: it becomes a comma.
-  static func citations(_ citations: [Citation]) -> String {
-    citations.map { citation in
-      let text = citation.description
-      return text.utf8.contains(UInt8(ascii: ";")) ? text.replacing(";", with: ",") : text
-    }.joined(separator: "; ")
-  }
 }

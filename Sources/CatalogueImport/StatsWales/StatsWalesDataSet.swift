@@ -8,6 +8,8 @@ import Diagnostics
 struct StatsWalesDataSet {
   var reader: JSONEntryReader
   let ids: NamedIDs
+  /// The identifiers of the file.
+  let present: Set<String>
 
   mutating func draft(_ id: DataSetID, _ identifier: String) -> EntryDraft? {
     let english = title(.english)
@@ -95,9 +97,14 @@ struct StatsWalesDataSet {
     }
     if let replaced = reader.find("replaced_by") {
       draft.columns.insert("successor")
-      if let name = reader.words(reader.find("replaced_by", "dataset_id")) {
-        draft.dataSet.successor = ids[name]
-        reader.take(reader.find("replaced_by", "dataset_id"))
+      if let found = reader.find("replaced_by", "dataset_id"), let name = reader.words(found) {
+        if present.contains(name) {
+          draft.dataSet.successor = ids[name]
+        } else {
+          let place = found.pointer.location(in: reader.context.file)
+          draft.refer(to: name, as: .successor, named: "replaced_by.dataset_id", at: place)
+        }
+        reader.take(found)
       } else if !replaced.value.isEmpty {
         reader.warn(
           id: "malformed-value",

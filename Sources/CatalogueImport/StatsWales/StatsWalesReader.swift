@@ -37,16 +37,19 @@ struct StatsWalesReader: JSONCatalogueReader {
     ) {
       return .refused([refusal], rowsRead: list.rows.count)
     }
-    let ids = NamedIDs(
-      list.rows.flatMap { row in
-        [row.object?["id"]?.words, row.object?["replaced_by"]?.object?["dataset_id"]?.words]
-          .compactMap(\.self)
-      }
-    )
+    let present = Set(list.rows.compactMap { $0.object?["id"]?.words })
+    let ids = NamedIDs(present)
     var seen = RowIdentifiers()
     for (index, row) in list.rows.enumerated() {
       let pointer = list.pointer.map { $0 / index } ?? JSONPointer()
-      let entry = entry(row, at: pointer, ids: ids, seen: &seen, &outcome.diagnostics)
+      let entry = entry(
+        row,
+        at: pointer,
+        ids: ids,
+        present: present,
+        seen: &seen,
+        &outcome.diagnostics
+      )
       if let entry { onEntry(entry) } else { outcome.rowsRefused += 1 }
     }
     return outcome.refusedIfEmpty(context.file)
@@ -87,6 +90,7 @@ struct StatsWalesReader: JSONCatalogueReader {
     _ row: JSONValue,
     at pointer: JSONPointer,
     ids: NamedIDs,
+    present: Set<String>,
     seen: inout RowIdentifiers,
     _ diagnostics: inout [Diagnostic]
   ) -> CatalogueEntry? {
@@ -100,7 +104,7 @@ struct StatsWalesReader: JSONCatalogueReader {
       return nil
     }
     let reader = JSONEntryReader(object, at: pointer, context: context)
-    var dataSet = StatsWalesDataSet(reader: reader, ids: ids)
+    var dataSet = StatsWalesDataSet(reader: reader, ids: ids, present: present)
     guard let draft = dataSet.draft(id, identifier) else {
       diagnostics.append(RowFault.missingTitle(key: "title_en", at: place))
       return nil

@@ -44,11 +44,14 @@ package struct ColumnMap: Sendable, Hashable {
 
   /// The map in a file; a field that the catalogue does not have is reported as `unknown-field`.
   package static func read(_ file: TextFile) -> Checked<ColumnMap> {
+    // Where a comma parts decimals, spreadsheet programs part the fields of a CSV by semicolons.
+    let text = DelimitedTextReader.open(file.bytes, file: file.path).value
     let table = CSVTable.read(
       file.bytes,
       file: file.path,
       known: ["sheet", "column", "field"],
-      required: ["column", "field"]
+      required: ["column", "field"],
+      separator: text?.delimiter ?? UInt8(ascii: ",")
     )
     var diagnostics = table.diagnostics
     guard let table = table.value else { return Checked(nil, diagnostics) }

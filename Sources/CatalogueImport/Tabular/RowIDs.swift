@@ -13,6 +13,8 @@ struct RowIDs {
   private var taken: [DataSetID: Place] = [:]
   /// The number that the next id of a stem is to bear.
   private var numbers: [String: Int] = [:]
+  /// Hashes of title and publisher of the rows that stated no id.
+  private var contents: Set<Int> = []
 
   /// Takes an id that the file states, or answers where it was given before.
   mutating func take(_ id: DataSetID, at place: Place) -> Place? {
@@ -21,8 +23,20 @@ struct RowIDs {
     return nil
   }
 
-  /// An id made from the title: alone, else with the publisher, else with a number.
-  mutating func id(title: String, publisher: String?, at place: Place) -> DataSetID {
+  /// An id made from the title: alone, else with the publisher, else with a number; and whether a row before has both.
+  mutating func id(
+    title: String,
+    publisher: String?,
+    at place: Place
+  ) -> (id: DataSetID, isRepeated: Bool) {
+    var hasher = Hasher()
+    hasher.combine(title)
+    hasher.combine(publisher)
+    let isRepeated = !contents.insert(hasher.finalize()).inserted
+    return (freeID(title: title, publisher: publisher, at: place), isRepeated)
+  }
+
+  private mutating func freeID(title: String, publisher: String?, at place: Place) -> DataSetID {
     let stem = Self.stem(title, row: place.row)
     if let id = free(stem, at: place) { return id }
     var base = stem

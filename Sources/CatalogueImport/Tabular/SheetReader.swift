@@ -13,6 +13,8 @@ struct SheetReader {
   private var subHeadingCount = 0
   private var repeatedHeaders: [SourceLocation] = []
   private var repeatedHeaderCount = 0
+  /// Rows with the title and the publisher of one above.
+  private var repeated: (count: Int, first: SourceLocation, ids: [DataSetID])?
   private let columns: Set<String>
   private(set) var rowsRead = 0
   private(set) var rowsRefused = 0
@@ -43,7 +45,10 @@ struct SheetReader {
   ) {
     rows.turn(to: row)
     guard let first = row.cells.first(where: { !FoldedText.isBlank($0.text) }) else {
-      return
+      // Formulas alone: the row would have something in it if they had been computed.
+      guard let formula = row.cells.first(where: \.lacksResult) else { return }
+      rowsRead += 1
+      return refuseWithoutTitle(formula)
     }
     if layout.isRepeated(in: row) {
       repeatedHeaderCount += 1
@@ -60,8 +65,9 @@ struct SheetReader {
     guard let cell = rows.cell("title"), cell.kind != .error else {
       return refuseWithoutTitle(first)
     }
-    guard let id = id(cell, &ids, sheets: sheets) else { return }
-    emit(id, title: cell, onEntry)
+    let stated = rows.words("id").flatMap { DataSetID($0) }
+    guard let id = id(stated, cell, &ids, sheets: sheets) else { return }
+    emit(id, isStated: stated != nil, title: cell, onEntry)
   }
 
   /// Ends the sheet: entries that were held back are passed on, and what was gathered becomes diagnostics.
@@ -78,6 +84,32 @@ struct SheetReader {
             ? "1 cell stands in a column without a heading; it is kept"
             : "\(strays.count) cells stand in columns without a heading; they are kept",
           help: "give the column a heading"
+        )
+      )
+    }
+    if let links = rows.linksWithoutScheme {
+      diagnostics.append(
+        Diagnostic(
+          id: "link-without-scheme",
+          severity: .warning,
+          at: links.first,
+          (links.count == 1 ? "1 link does" : "\(links.count) links do")
+            + " not begin with 'https://'; taken as written",
+          help: "write the whole address, such as https://www.example.org/data"
+        )
+      )
+    }
+    if let repeated {
+      let names = repeated.ids.map { "'\($0)'" }.joined(separator: ", ")
+      diagnostics.append(
+        Diagnostic(
+          id: "repeated-title",
+          severity: .warning,
+          at: repeated.first,
+          (repeated.count == 1 ? "1 row has" : "\(repeated.count) rows have")
+            + " the title and the publisher of a row above; each is read as a data set of its own:"
+            + " \(names)\(repeated.count > repeated.ids.count ? ", ..." : "")",
+          help: "delete what is there twice, or tell the data sets apart by title or id"
         )
       )
     }
@@ -109,6 +141,7 @@ struct SheetReader {
 
   private mutating func emit(
     _ id: DataSetID,
+    isStated: Bool,
     title: SheetCell,
     _ onEntry: (CatalogueEntry) -> Void
   ) {
@@ -120,7 +153,9 @@ struct SheetReader {
       others: rows.others,
       location: title.location
     )
-    if let cell = rows.cell("id"), DataSetID(TabularRow.words(cell)) == nil {
+    // An id that was made of the title is none that the file states.
+    if !isStated { entry.columns.remove("id") }
+    if !isStated, let cell = rows.cell("id") {
       let words = TabularRow.words(cell)
       if dataSet.identifier == nil {
         // The name under which the file knows it: it is no id of ours, and is not lost.
@@ -175,19 +210,25 @@ struct SheetReader {
   private mutating func refuseWithoutTitle(_ first: SheetCell) {
     rowsRefused += 1
     let heading = layout.columnOf["title"].flatMap { layout.headings[$0]?.text } ?? "title"
+    let isUncomputed = rows.row.cells.contains {
+      $0.lacksResult && $0.column == layout.columnOf["title"]
+    }
     diagnostics.append(
       Diagnostic(
         id: "row-without-title",
         at: first.location,
         "row \(rows.row.number) names no data set: its cell '\(clipped(heading))' is "
-          + (rows.cell("title").map { "'\(clipped($0.text))'" } ?? "empty"),
-        help: "give it a title, or delete the row"
+          + (rows.cell("title").map { "'\(clipped($0.text))'" }
+            ?? (isUncomputed ? "a formula without a stored result" : "empty")),
+        help: isUncomputed
+          ? "open the workbook in Excel and save it" : "give it a title, or delete the row"
       )
     )
   }
 
   /// The id that the row states, or one made from its title; `nil` where it is refused because another row has it.
   private mutating func id(
+    _ stated: DataSetID?,
     _ title: SheetCell,
     _ ids: inout RowIDs,
     sheets: [String]
@@ -198,9 +239,14 @@ struct SheetReader {
       row: Int32(clamping: rows.row.number),
       column: Int32(clamping: cell.column)
     )
-    let stated = rows.words("id").flatMap { DataSetID($0) }
     guard let stated else {
-      return ids.id(title: TabularRow.words(title), publisher: rows.words("publisher"), at: place)
+      let made = ids.id(
+        title: TabularRow.words(title),
+        publisher: rows.words("publisher"),
+        at: place
+      )
+      if made.isRepeated { noteRepeated(made.id, title) }
+      return made.id
     }
     guard let before = ids.take(stated, at: place) else { return stated }
     rowsRefused += 1
@@ -214,6 +260,14 @@ struct SheetReader {
       )
     )
     return nil
+  }
+
+  private mutating func noteRepeated(_ id: DataSetID, _ title: SheetCell) {
+    let named = repeated?.ids ?? []
+    repeated = (
+      (repeated?.count ?? 0) + 1, repeated?.first ?? title.location,
+      named.count < 5 ? named + [id] : named
+    )
   }
 
   private func location(

@@ -59,6 +59,11 @@ package enum TabularFaults {
         + " others are read."
     ),
     warning(
+      "repeated-title",
+      "Several rows without an id have one title and one publisher. They may be one data set listed twice, or several that the"
+        + " list does not tell apart. Each is read as one of its own, so that nothing is lost."
+    ),
+    warning(
       "sub-headings",
       "Rows with one text alone, merged over the table or left of its titles, are headings of the rows below them. They are no"
         + " data sets; their words are kept beside each data set that follows."

@@ -30,6 +30,8 @@ package struct TabularImporter {
   private var rowsRead = 0
   private var rowsRefused = 0
   private var diagnostics: [Diagnostic] = []
+  /// Cells of the sheet with control characters in them.
+  private var controlled: (count: Int, first: SourceLocation)?
   /// The headings of the sheets that were looked at, as they were taken: from them a column map can be proposed.
   package private(set) var headings: [SheetHeadings] = []
 
@@ -63,6 +65,8 @@ package struct TabularImporter {
 
   /// Takes the next row of the sheet.
   package mutating func feed(_ row: SheetRow, onEntry: (CatalogueEntry) -> Void) {
+    guard isReading else { return }
+    let row = withoutControlCharacters(row)
     if reader != nil {
       reader?.read(row, &ids, sheets: names, onEntry: onEntry)
     } else if row.cells.contains(where: { !FoldedText.isBlank($0.text) }),
@@ -70,6 +74,16 @@ package struct TabularImporter {
     {
       go(on: finding, onEntry)
     }
+  }
+
+  private mutating func withoutControlCharacters(_ row: SheetRow) -> SheetRow {
+    var row = row
+    for index in row.cells.indices {
+      guard let plain = ControlCharacters.replaced(in: row.cells[index].text) else { continue }
+      row.cells[index].text = plain
+      controlled = ((controlled?.count ?? 0) + 1, controlled?.first ?? row.cells[index].location)
+    }
+    return row
   }
 
   /// Ends the sheet.
@@ -82,14 +96,28 @@ package struct TabularImporter {
       diagnostics += reader.diagnostics
     }
     if isUnread { reportUnread(nearest) }
+    if let controlled {
+      diagnostics.append(ControlCharacters.diagnostic(controlled.count, at: controlled.first))
+    }
+    controlled = nil
     (finder, reader, isUnread, nearest) = (nil, nil, false, nil)
   }
 
-  /// Ends the file; it is refused if no sheet of it is a list of data sets.
+  /// Whether what the sheet that was begun last is fed is looked at.
+  package var isReading: Bool { finder != nil || reader != nil || isUnread }
+
+  /// Counts rows of the sheet that its reader refused, so that they were never fed.
+  package mutating func count(refusedRows count: Int) {
+    rowsRead += count
+    rowsRefused += count
+  }
+
+  /// Ends the file; it is refused if no sheet of it is a list of data sets, and if no row of one is a data set.
   package mutating func finish(onEntry: (CatalogueEntry) -> Void) -> ImportOutcome {
     endSheet(onEntry: onEntry)
     reportUnusedOptions()
-    if sheetsRead == 0 {
+    // Where a sheet was asked for that there is not, that is the reason.
+    if sheetsRead == 0, !diagnostics.contains(where: { $0.id == "unknown-sheet" }) {
       diagnostics.append(
         Diagnostic(
           id: "nothing-to-import",
@@ -100,12 +128,13 @@ package struct TabularImporter {
         )
       )
     }
-    return ImportOutcome(
+    let outcome = ImportOutcome(
       rowsRead: rowsRead,
       rowsRefused: rowsRefused,
       isRefused: sheetsRead == 0,
       diagnostics: diagnostics.sorted()
     )
+    return outcome.refusedIfEmpty(context.file)
   }
 
   private mutating func go(
@@ -142,6 +171,8 @@ package struct TabularImporter {
     var help = "it needs a row of headings with the title of the data sets, such as 'Title'"
     if let nearest {
       headings.append(nearest.summary)
+      // What the column map says of them is right, whatever else is missing.
+      usedRows.formUnion(nearest.usedRows)
       let texts = nearest.sortedColumns.prefix(12).compactMap { nearest.headings[$0]?.text }
       let list = texts.map { "'\(clipped($0))'" }.joined(separator: ", ")
       summary =
@@ -161,13 +192,19 @@ package struct TabularImporter {
   }
 
   private mutating func reportUnusedOptions() {
+    let isText = names == [""]
     for asked in options.sheets ?? [] where !names.contains(asked) {
       diagnostics.append(
         Diagnostic(
           id: "unknown-sheet",
           at: .file(context.file),
-          "the file has no sheet '\(asked)'",
-          help: NearMiss.help(for: asked, among: names)
+          isText
+            ? "the file is a text and has no sheets: there is no '\(asked)' in it"
+            : "the file has no sheet '\(asked)'",
+          help: isText
+            ? "leave --sheet away"
+            : NearMiss.help(for: asked, among: names)
+              ?? "its sheets are \(names.prefix(12).map { "'\(clipped($0))'" }.joined(separator: ", "))"
         )
       )
     }

@@ -123,18 +123,22 @@ extension TabularRow {
         "write each as DIMENSION: TEXT, beginning with one of "
         + QualityDimension.allCases.map(\.rawValue).joined(separator: ", ")
       var issues: [KnownIssue] = []
+      var unread: [String] = []
       for part in words.split(separator: "|") {
         let item = FoldedText.trimmed(String(part))
         let pieces = item.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         guard pieces.count == 2, let name = pieces.first.map(String.init),
           let dimension = QualityDimension(rawValue: FoldedText.words(name))
         else {
-          if !item.isEmpty { row.report(item, "known_issues", cell) { help } }
+          if !item.isEmpty { unread.append(item) }
           continue
         }
         let text = FoldedText.trimmed(String(pieces[1]))
         issues.append(KnownIssue(dimension: dimension, text: text))
       }
+      // Issues of which none can be read are not the same as that there are none.
+      guard !issues.isEmpty else { return .unread(help: help) }
+      for item in unread { row.report(item, "known_issues", cell) { help } }
       return .value(issues)
     }
   }

@@ -7,10 +7,13 @@ extension TabularRow {
   /// Other links of the row are kept beside the data set.
   mutating func link() -> Fact<String> {
     let fact = ownLink() ?? linkOfTitle() ?? .unknown
+    if let link = fact.value, LinkWords.lacksScheme(link), let cell = cell("link") {
+      noteLackOfScheme(cell)
+    }
     for cell in row.cells {
-      guard let link = cell.link, link != fact.value, layout.field(cell.column) != "link" else {
-        continue
-      }
+      guard let link = cell.link, link != fact.value,
+        layout.field(cell.column) != "link" || LinkWords.leadsElsewhere(link)
+      else { continue }
       keep(link, as: "\(heading(of: cell)) (link)", cell)
     }
     return fact
@@ -19,7 +22,7 @@ extension TabularRow {
   private mutating func ownLink() -> Fact<String>? {
     guard let cell = cell("link") else { return nil }
     let shown = Self.words(cell)
-    if let link = cell.link.map(FoldedText.trimmed), !link.isEmpty {
+    if let link = webLink(of: cell) {
       return Fact(
         .value(link),
         Provenance(
@@ -29,14 +32,14 @@ extension TabularRow {
         )
       )
     }
-    if self.cell("title")?.link != nil, !Self.isAddress(shown) {
+    if let title = self.cell("title"), webLink(of: title) != nil, !LinkWords.isLink(shown) {
       keep(shown, as: heading(of: cell), cell)
       return nil
     }
     return fact("link", none: .doesNotBear, written: RecordText.words) { words, cell, row in
-      if Self.isAddress(words) { return .value(words) }
+      if LinkWords.isLink(words) { return .value(words) }
       let addresses = words.split { $0.isWhitespace || $0 == ";" || $0 == "," }
-        .map(String.init).filter(Self.isAddress)
+        .map(String.init).filter(LinkWords.isLink)
       guard let first = addresses.first else {
         return .unread(help: "write an address such as https://example.org/data")
       }
@@ -48,19 +51,18 @@ extension TabularRow {
   }
 
   private func linkOfTitle() -> Fact<String>? {
-    guard let cell = cell("title"), let link = cell.link.map(FoldedText.trimmed), !link.isEmpty
-    else { return nil }
+    guard let cell = cell("title"), let link = webLink(of: cell) else { return nil }
     return Fact(
       .value(link),
       Provenance(basis: .stated, citations: [citation(cell)], words: Self.words(cell))
     )
   }
 
-  /// One word that has the shape of an address or of a path.
-  static func isAddress(_ words: String) -> Bool {
-    guard words.utf8.count > 1, !words.contains(where: \.isWhitespace) else { return false }
-    if words.hasPrefix("/") || words.contains("://") { return true }
-    let parts = words.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count > 1 && parts.allSatisfy { !$0.isEmpty } && !words.contains("@")
+  /// The link that a cell bears, unless it leads into the workbook, to a letter or to a script.
+  private func webLink(of cell: SheetCell) -> String? {
+    guard let link = cell.link.map(FoldedText.trimmed), !link.isEmpty,
+      !LinkWords.leadsElsewhere(link)
+    else { return nil }
+    return link
   }
 }

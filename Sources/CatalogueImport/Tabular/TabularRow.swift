@@ -18,6 +18,8 @@ struct TabularRow {
   private var places: [Int] = []
   /// Cells in columns that have no heading.
   private(set) var strays: (count: Int, first: SourceLocation)?
+  /// Links that do not say how to get there.
+  private(set) var linksWithoutScheme: (count: Int, first: SourceLocation)?
   var periods: [String: Result<PeriodCoverage, PeriodFailure>] = [:]
   var levelLists: [String: MemberList<LevelReference>] = [:]
   var populationLists: [String: MemberList<PopulationID>] = [:]
@@ -59,6 +61,11 @@ struct TabularRow {
     let text = FoldedText.trimmed(cell.text)
     guard text.utf8.first == UInt8(ascii: "'"), case .text = cell.location else { return text }
     return GuardedCells.unguarded(text)
+  }
+
+  mutating func noteLackOfScheme(_ cell: SheetCell) {
+    let before = linksWithoutScheme
+    linksWithoutScheme = ((before?.count ?? 0) + 1, before?.first ?? cell.location)
   }
 
   mutating func sayUnknown(_ field: String) { unknown.insert(field) }

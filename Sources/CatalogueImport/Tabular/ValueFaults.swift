@@ -51,6 +51,15 @@ struct ValueFaults {
     }
   }
 
+  /// What one member of a column is called.
+  private static func noun(_ field: String) -> String { nouns[field] ?? field }
+
+  private static let nouns = [
+    "themes": "theme", "levels": "level", "breakdowns": "breakdown", "populations": "population",
+    "outputs": "output", "known_issues": "known issue", "part_of": "id of a data set",
+    "successor": "id of a data set", "formerly": "id of a data set",
+  ]
+
   /// In the order of the file.
   var diagnostics: [Diagnostic] {
     let single = faults.map { key, fault in
@@ -59,7 +68,7 @@ struct ValueFaults {
         id: "unrecognised-value",
         severity: .warning,
         at: fault.first,
-        "'\(clipped(key.words))' in column '\(clipped(fault.heading))' is no \(key.field)"
+        "'\(clipped(key.words))' in column '\(clipped(fault.heading))' is no \(Self.noun(key.field))"
           + " that the catalogue knows; the words are kept"
           + (fault.count > 1 ? " (\(fault.count) cells)" : ""),
         help: fault.help,
@@ -72,7 +81,7 @@ struct ValueFaults {
         id: "unrecognised-value",
         severity: .warning,
         at: rest.first,
-        "\(rest.count) more cells of column '\(clipped(rest.heading))' say what is no \(field)"
+        "\(rest.count) more cells of column '\(clipped(rest.heading))' say what is no \(Self.noun(field))"
           + " that the catalogue knows; their words are kept",
         help: "perhaps the column is not '\(field)'; a column map says what it is"
       )

@@ -40,7 +40,6 @@ package struct VocabularyReader: Sendable {
   package func lifecycle(_ words: String) -> Lifecycle? { Self.lifecycles.value(words) }
   package func availability(_ words: String) -> Availability? { Self.availabilities.value(words) }
   package func designation(_ words: String) -> Designation? { Self.designations.value(words) }
-  package func collectionType(_ words: String) -> CollectionType? { Self.types.value(words) }
   package func wales(_ words: String) -> WalesSeparability? { Self.separabilities.value(words) }
   package func qualityDocument(_ words: String) -> QualityDocument? {
     Self.qualityDocuments.value(words)

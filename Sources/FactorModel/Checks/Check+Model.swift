@@ -3,7 +3,8 @@ extension Check {
   static let modelChecks: [Check] = [
     attestedOtherwise, bandsOutOfOrder, contradictedFinding, directnessOutOfOrder,
     duplicateAttestation, duplicateLink, duplicateMapping,
-    expiredExemption, idleContract, needlessExemption, populationCycle, redundantClass,
+    expiredExemption, idleContract, idleMappingDecision, needlessExemption, populationCycle,
+    redundantClass,
     scopeInContract, selfLink, startPastTarget, uncitedNeverCollected, unexplainedContract,
     unmappedDataSet,
     unreachedFactor, weightsDoNotSum,

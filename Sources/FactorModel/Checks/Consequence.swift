@@ -19,16 +19,18 @@ enum Consequence {
     ("/geography.yaml", ["unknown-level"]),
     ("/breakdowns.yaml", ["unknown-breakdown"]),
     ("/outputs.csv", ["unknown-output"]),
-    ("/versions.yaml", ["unknown-version", "unknown-data-set"]),
+    ("/versions.yaml", ["unknown-version", "unknown-data-set", "idle-mapping-decision"]),
   ]
 
   static func checksSilenced(by reading: [Diagnostic]) -> Set<String> {
     var checks: Set<String> = []
     for diagnostic in reading where losses.contains(diagnostic.id) {
       guard let file = diagnostic.location?.file else { continue }
-      if file.contains("/factors/") { checks.formUnion(["unknown-factor", "unknown-aspect"]) }
+      if file.contains("/factors/") {
+        checks.formUnion(["unknown-factor", "unknown-aspect", "idle-mapping-decision"])
+      }
       if file.contains("/catalogue/") || diagnostic.id == "version-without-file" {
-        checks.insert("unknown-data-set")
+        checks.formUnion(["unknown-data-set", "idle-mapping-decision"])
       }
       for entry in silenced where file.hasSuffix(entry.suffix) { checks.formUnion(entry.checks) }
     }

@@ -23,7 +23,13 @@ extension Check {
         incomes,Incomes,low-income
         births,Births,↓births
         """
-      ])
+      ]),
+      Example([
+        "data/corrections.csv": """
+        data_set,field,value,was,because,by,citation,until,recorded
+        low-income,part_of,↓low-income,none,It says so,Ann,report,,2026-11-22
+        """
+      ]),
     ],
     run: { draft in
       cycles(draft, id: "part-of-cycle", column: "part_of", of: \.partOf) {
@@ -32,7 +38,7 @@ extension Check {
     }
   )
 
-  /// Cycles in each version for itself.
+  /// Cycles in each version for itself, and those that corrections would make there.
   static func cycles(
     _ draft: ProjectDraft,
     id: String,
@@ -40,31 +46,74 @@ extension Check {
     of next: KeyPath<DataSet, DataSetID?>,
     _ summary: (String) -> String
   ) -> [Diagnostic] {
-    draft.catalogue.versions.flatMap { version in
-      let steps = Dictionary(
+    func report(_ cycle: [DataSetID], at place: SourceLocation?) -> Diagnostic {
+      Diagnostic(
+        id: id,
+        at: place,
+        summary(CycleFinder.description(of: cycle)),
+        help: "empty '\(column)' of one of them"
+      )
+    }
+    return draft.catalogue.versions.flatMap { version -> [Diagnostic] in
+      var steps = Dictionary(
         version.dataSets.compactMap { dataSet in
           dataSet[keyPath: next].map { (dataSet.id, $0) }
         },
         uniquingKeysWith: { first, _ in first }
       )
-      guard !steps.isEmpty else { return [Diagnostic]() }
-      let cycles = CycleFinder.cycles(from: version.dataSets.map(\.id).filter { steps[$0] != nil })
-      {
-        [steps[$0]].compactMap(\.self)
-      }
+      let order = version.dataSets.map(\.id)
       let rows = Dictionary(
-        version.dataSets.enumerated().map { ($1.id, $0) },
+        order.enumerated().map { ($1, $0) },
         uniquingKeysWith: { first, _ in first }
       )
-      return cycles.map { cycle in
+      var found = cycles(order, steps).map { cycle in
         let row = cycle.first.flatMap { rows[$0] } ?? 0
-        return Diagnostic(
-          id: id,
-          at: draft.place(inCatalogue: "data_sets", version.id.text, String(row), column),
-          summary(CycleFinder.description(of: cycle)),
-          help: "empty '\(column)' of one of them"
+        return report(
+          cycle,
+          at: draft.place(inCatalogue: "data_sets", version.id.text, String(row), column)
         )
       }
+      let corrected = corrected(draft, version, column)
+      for (id, index) in corrected {
+        steps[id] = draft.catalogue.corrections[index].replacement[keyPath: next]
+      }
+      guard !corrected.isEmpty else { return found }
+      for cycle in cycles(order, steps) {
+        guard let index = cycle.lazy.compactMap({ corrected[$0] }).first else { continue }
+        found.append(
+          report(cycle, at: draft.place(inCatalogue: "corrected", String(index), column))
+        )
+      }
+      return found
     }
+  }
+
+  private static func cycles(
+    _ order: [DataSetID],
+    _ steps: [DataSetID: DataSetID]
+  ) -> [[DataSetID]] {
+    steps.isEmpty
+      ? []
+      : CycleFinder.cycles(from: order.filter { steps[$0] != nil }) {
+        [steps[$0]].compactMap(\.self)
+      }
+  }
+
+  /// The last correction of a column by the data set of a version on which it bears.
+  private static func corrected(
+    _ draft: ProjectDraft,
+    _ version: CatalogueDraft.Version,
+    _ column: String
+  ) -> [DataSetID: Int] {
+    var corrected: [DataSetID: Int] = [:]
+    for (index, correction) in draft.catalogue.corrections.enumerated()
+    where correction.field == column && correction.until.map({ version.asOf <= $0 }) ?? true {
+      guard
+        let row = version.dataSets.first(where: { $0.id == correction.dataSet }),
+        CatalogueColumn.named(column)?.agree(row, correction.replaced) == true
+      else { continue }
+      corrected[row.id] = index
+    }
+    return corrected
   }
 }

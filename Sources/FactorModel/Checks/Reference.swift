@@ -105,6 +105,42 @@ extension ProjectDraft {
     catalogue.places[row.path + part]
   }
 
+  /// Cells of the catalogue: a row of a version, or what a correction would have there.
+  struct StatedCells {
+    fileprivate enum Home {
+      case row(DataSetRow)
+      case correction(Correction, place: Int)
+    }
+
+    fileprivate let home: Home
+
+    var dataSet: DataSet {
+      switch home {
+      case .row(let row): row.dataSet
+      case .correction(let correction, _): correction.replacement
+      }
+    }
+
+    fileprivate var path: Places.Path {
+      switch home {
+      case .row(let row): row.path
+      case .correction(_, let place): ["corrected", String(place)]
+      }
+    }
+  }
+
+  /// Every row of the catalogue, and the cells that corrections put in their place: they name the same things.
+  var statedCells: [StatedCells] {
+    dataSetRows.map { StatedCells(home: .row($0)) }
+      + catalogue.corrections.enumerated().map { place, correction in
+        StatedCells(home: .correction(correction, place: place))
+      }
+  }
+
+  func place(_ cells: StatedCells, _ part: String...) -> SourceLocation? {
+    catalogue.places[cells.path + part]
+  }
+
   /// Every aspect with the path of its entry.
   var aspectEntries: [(aspect: Aspect, path: Places.Path)] {
     model.factors.enumerated().flatMap { index, factor in

@@ -30,6 +30,10 @@ extension Check {
                 label: {en: Number}
                 contract: {breakdowns: [age, ↓age*tenure], because: It is planned by tenure., source: report}
         """,
+        "data/corrections.csv": """
+        data_set,field,value,was,because,by,citation,until,recorded
+        low-income,breakdowns,age; ↓agee,unknown,It says so,Ann,report,,2026-11-22
+        """,
         "data/catalogue/2023-03.csv": """
         id,title,breakdowns
         low-income,Children in low-income families,age; ↓gender
@@ -43,7 +47,7 @@ extension Check {
           return breakdown.terms.map { Reference($0, at: draft.model.places[path]) }
         }
       }
-      references += draft.dataSetRows.flatMap { row in
+      references += draft.statedCells.flatMap { row in
         (row.dataSet.breakdowns.value?.known ?? []).enumerated().flatMap { member, breakdown in
           breakdown.terms.map {
             Reference($0, at: draft.place(row, "breakdowns", String(member)))

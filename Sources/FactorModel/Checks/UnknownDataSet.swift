@@ -28,6 +28,11 @@ extension Check {
         data_set,checked,result
         ↓high-income,2023-04-01,lands
         """,
+        "data/corrections.csv": """
+        data_set,field,value,was,because,by,citation,until,recorded
+        low-income,successor,↓lowincome,low-incomes,It says so,Ann,report,,2026-11-22
+        low-income,part_of,↓income,incomes,It says so,Ann,report,,2026-11-22
+        """,
         "data/catalogue/2023-03.csv": """
         id,title,part_of,successor
         low-income,Children in low-income families,↓incomes,↓low-incomes
@@ -61,8 +66,13 @@ extension Check {
         at: draft.place(inCatalogue: "link_checks", String(index), "data_set")
       )
     }
-    references += draft.dataSetRows.compactMap { row in
-      row.dataSet.successor.map { Reference($0, at: draft.place(row, "successor")) }
+    references += draft.statedCells.compactMap { cells in
+      cells.dataSet.successor.map { Reference($0, at: draft.place(cells, "successor")) }
+    }
+    references += draft.catalogue.corrections.enumerated().compactMap { index, correction in
+      correction.replacement.partOf.map {
+        Reference($0, at: draft.place(inCatalogue: "corrected", String(index), "part_of"))
+      }
     }
     return references
   }

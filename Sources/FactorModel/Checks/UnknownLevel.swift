@@ -47,6 +47,10 @@ extension Check {
         covers:
           - {finer: local-authority, finer_vintage: ↓"1974", coarser: ↓county, relation: nests}
         """,
+        "data/corrections.csv": """
+        data_set,field,value,was,because,by,citation,until,recorded
+        low-income,levels,wales; ↓local-authorty,unknown,It says so,Ann,report,,2026-11-22
+        """,
         "data/catalogue/2023-03.csv": """
         id,title,levels
         low-income,Children in low-income families,wales; ↓local-authorities; ↓local-authority@2023
@@ -96,7 +100,7 @@ extension Check {
         return Reference(level, at: draft.catalogue.places[path + [key]])
       }
     }
-    references += draft.dataSetRows.flatMap { row in
+    references += draft.statedCells.flatMap { row in
       (row.dataSet.levels.value?.known ?? []).enumerated().map { member, level in
         Reference(level, at: draft.place(row, "levels", String(member)))
       }

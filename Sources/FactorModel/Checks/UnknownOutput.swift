@@ -16,14 +16,18 @@ extension Check {
     ],
     reports: [
       Example([
+        "data/corrections.csv": """
+        data_set,field,value,was,because,by,citation,until,recorded
+        low-income,outputs,statswales; ↓statwales,none,It says so,Ann,report,,2026-11-22
+        """,
         "data/catalogue/2023-03.csv": """
         id,title,outputs
         low-income,Children in low-income families,statswales; ↓stats-wales
-        """
+        """,
       ])
     ],
     run: { draft in
-      let references = draft.dataSetRows.flatMap { row in
+      let references = draft.statedCells.flatMap { row in
         row.dataSet.outputs.enumerated().map { member, output in
           Reference(output, at: draft.place(row, "outputs", String(member)))
         }

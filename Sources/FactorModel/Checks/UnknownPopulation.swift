@@ -36,6 +36,10 @@ extension Check {
               - {id: rate, label: {en: Rate}, population: ↓child}
               - {id: kind, label: {en: Kind}, population: none}
         """,
+        "data/corrections.csv": """
+        data_set,field,value,was,because,by,citation,until,recorded
+        low-income,populations,children; ↓childern,unknown,It says so,Ann,report,,2026-11-22
+        """,
         "data/catalogue/2023-03.csv": """
         id,title,populations
         low-income,Children in low-income families,children; ↓families; unknown
@@ -49,7 +53,7 @@ extension Check {
         }
       }
       references += inContracts(draft)
-      references += draft.dataSetRows.flatMap { row in
+      references += draft.statedCells.flatMap { row in
         (row.dataSet.populations.value?.known ?? []).enumerated().map { member, population in
           Reference(population, at: draft.place(row, "populations", String(member)))
         }

@@ -56,6 +56,10 @@ extension Check {
         recommendation,predicate,value,on,by,citation
         2a,meets,yes,2023-03-31,The board,↓minutes:4
         """,
+        "data/corrections.csv": """
+        data_set,field,value,was,because,by,citation,until,recorded
+        low-income,publisher,DWP,unknown,It says so,Ann,report:1; ↓handbok:2,,2026-11-22
+        """,
         "data/catalogue/2023-03.sources.csv": """
         data_set,field,basis,source
         low-income,*,stated,"report:12,14-16; ↓page"
@@ -134,6 +138,9 @@ extension Check {
     found += all(catalogue.covers, ["covers"], \.citations)
     found += all(catalogue.versions, ["versions"], \.citations)
     found += all(catalogue.outputs, ["outputs"], \.citations)
+    found += catalogue.corrections.enumerated().flatMap { index, correction in
+      references(correction.citations, ["corrections", String(index), "citation"], in: places)
+    }
     for version in catalogue.versions {
       found += all(version.factSources, ["fact_sources", version.id.text], \.provenance.citations)
     }

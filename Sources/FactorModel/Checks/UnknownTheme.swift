@@ -44,6 +44,10 @@ extension Check {
         id,title,kind,status,best_format,themes
         statswales,StatsWales,repository,current,machine-readable,social-care; ↓health
         """,
+        "data/corrections.csv": """
+        data_set,field,value,was,because,by,citation,until,recorded
+        low-income,themes,social-care; ↓socal-care,none,It says so,Ann,report,,2026-11-22
+        """,
         "data/catalogue/2023-03.csv": """
         id,title,themes
         low-income,Children in low-income families,↓social-car; social-care
@@ -75,7 +79,7 @@ extension Check {
           )
         }
       }
-      references += draft.dataSetRows.flatMap { row in
+      references += draft.statedCells.flatMap { row in
         row.dataSet.themes.enumerated().map { member, theme in
           Reference(theme, at: draft.place(row, "themes", String(member)))
         }

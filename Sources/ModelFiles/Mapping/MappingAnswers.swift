@@ -16,10 +16,14 @@ package struct MappingAnswers: Sendable {
 
   package init() {}
 
-  /// Reads the rows of the table; `version` is the one that was looked at, `by` decides where a row names nobody.
+  /// Reads the rows of the table.
+  ///
+  /// A row says which of `versions` was looked at; where it does not, or a spreadsheet has made a date of it, it was
+  /// `version`. `by` decides where a row names nobody.
   package static func read(
     _ table: CSVTable,
-    version: VersionID,
+    versions: [VersionID],
+    otherwise version: VersionID,
     by person: String,
     on day: Day
   ) -> (MappingAnswers, [Diagnostic]) {
@@ -27,7 +31,8 @@ package struct MappingAnswers: Sendable {
     var diagnostics: [Diagnostic] = []
     for row in table.rows {
       var reader = RowReader(row, path: ["review"])
-      reader.answer(&answers, version: version, by: person, on: day)
+      let looked = reader.version(among: versions)
+      reader.answer(&answers, version: looked ?? version, by: person, on: day)
       diagnostics += reader.diagnostics
     }
     return (answers, diagnostics)
@@ -35,6 +40,16 @@ package struct MappingAnswers: Sendable {
 }
 
 extension RowReader {
+  /// The version that was looked at; one that is none of `versions` is reported.
+  fileprivate mutating func version(among versions: [VersionID]) -> VersionID? {
+    guard let cell = optional("version"), optional("decision") != nil else { return nil }
+    if let version = versions.first(where: { $0.text == cell.text || $0.isMonth(cell.text) }) {
+      return version
+    }
+    cell.report(unknown: "version", among: versions.map(\.text), &diagnostics)
+    return nil
+  }
+
   fileprivate mutating func answer(
     _ answers: inout MappingAnswers,
     version: VersionID,
@@ -92,4 +107,17 @@ extension RowReader {
       citations: citations
     )
   }
+}
+
+extension VersionID {
+  /// Whether a spreadsheet that takes `2026-01` for a month shows it like this: `Jan-26`.
+  fileprivate func isMonth(_ text: String) -> Bool {
+    guard let first = Day(self.text + "-01") else { return false }
+    let month = Self.months[first.month - 1]
+    return text == "\(month)-\(self.text.dropFirst(2).prefix(2))" || Day(text) == first
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
 }

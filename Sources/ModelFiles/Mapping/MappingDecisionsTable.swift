@@ -11,17 +11,15 @@ package enum MappingDecisionsTable {
     "aspect", "data_set", "decision", "version", "because", "by", "decided",
   ]
 
-  package static func read(_ file: TextFile) -> ([MappingDecision], [Diagnostic]) {
-    let required = columns.filter { $0 != "because" }
-    let table = CSVTable.read(file.bytes, file: file.path, known: columns, required: required)
-    var diagnostics = table.diagnostics
-    var decisions: [MappingDecision] = []
-    for row in table.value?.rows ?? [] {
-      var reader = RowReader(row, path: ["mapping_decisions", String(decisions.count)])
-      if let decision = reader.mappingDecision() { decisions.append(decision) }
-      diagnostics += reader.diagnostics
-    }
-    return (decisions, diagnostics)
+  static func read(_ file: TextFile, into draft: inout ModelDraft) -> [Diagnostic] {
+    TableReader.read(
+      file,
+      table: "mapping_decisions",
+      columns: columns,
+      required: columns.filter { $0 != "because" },
+      into: &draft,
+      \.mappingDecisions
+    ) { $0.mappingDecision() }
   }
 
   /// The whole file, sorted by day, then aspect and data set; reading it gives the same decisions.

@@ -63,7 +63,7 @@ package struct ImportSummary: Sendable {
       }
       return [
         [.text(titles[id] ?? id.text)], [.code(best.dataSet.text)],
-        [.text(ImportWording.score(best.score))], [.text(best.reason.description)],
+        [.text(ImportWording.likeness(best.percent))], [.text(best.reason.description)],
       ]
     }
     return table(
@@ -187,7 +187,11 @@ struct ImportRow: Sendable {
         id: "not-observed",
         label: LocalizedText("not observed"),
         count: plan.notObserved.count,
-        meaning: LocalizedText("within the scope and not in the file; not said to have stopped")
+        meaning: result.record.scope == .whole && !plan.notObserved.isEmpty
+          ? LocalizedText(
+            "not in the file, which could not be read as a whole; not said to be removed"
+          )
+          : LocalizedText("within the scope and not in the file; not said to have stopped")
       ),
       ImportRow(
         id: "removed",
@@ -199,7 +203,9 @@ struct ImportRow: Sendable {
         id: "carried-over",
         label: LocalizedText("carried over"),
         count: plan.carriedOver,
-        meaning: LocalizedText("outside the scope, as they were when last seen")
+        meaning: LocalizedText(
+          "outside the scope, or seen in another file of that day; as they were when last seen"
+        )
       ),
     ]
   }

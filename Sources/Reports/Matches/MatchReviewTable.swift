@@ -44,7 +44,7 @@ package struct MatchReviewTable: Sendable {
     let cells: [ReportTable.Cell] = [
       [.code(record.rowName)], [.text(record.title)], [.text(record.publisher ?? "–")],
       [.code(record.candidate.text)], [.text(row.candidateTitle ?? "–")],
-      [.text(ImportWording.score(record.score * 10))], [.text(record.because)],
+      [.text(ImportWording.likeness(record.score))], [.text(record.because)],
     ]
     return cells + (showsDecisions ? [[.text(said(MatchWording.state(row)))]] : [])
   }

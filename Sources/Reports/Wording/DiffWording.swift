@@ -39,7 +39,8 @@ extension Wording {
     case .time: LocalizedText("The day moved on and nothing else: series grew older.")
     case .change(.added): LocalizedText("Data sets that are new in the catalogue.")
     case .change(.removed): LocalizedText("Data sets that are gone from it.")
-    case .change(.notObserved): LocalizedText("Data sets that nobody saw this time.")
+    case .change(.notObserved):
+      LocalizedText("Data sets that nobody looked for in one of the versions.")
     case .change(.discontinued): LocalizedText("Series that have stopped.")
     case .change(.revived): LocalizedText("Series that run again.")
     case .change(.replaced): LocalizedText("Successors that took over.")
@@ -102,7 +103,8 @@ enum DiffWording {
       + "into the later one part by part, in a fixed order; the parts add up to the whole. "
     let one =
       switch (attribution.isOneMethod, attribution.isOneModel) {
-      case (true, true): "Method and model are one for both versions."
+      case (true, true):
+        "Both versions are judged by the method and the model as they are now, so that these changed nothing."
       case (true, false): "The method is one for both versions; the model is not."
       case (false, true): "The model is one for both versions; the method is not."
       case (false, false): "Neither method nor model is one for both versions."

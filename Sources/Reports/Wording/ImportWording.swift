@@ -62,6 +62,11 @@ enum ImportWording {
 
   static func more(_ count: Int) -> String { " and \(count) more" }
 
+  /// Per cent as a decimal.
+  static func likeness(_ percent: Int) -> String {
+    percent >= 100 ? "1" : "0." + (percent < 10 ? "0" : "") + String(percent)
+  }
+
   /// Per mille as a decimal.
   static func score(_ score: Int) -> String {
     score >= 1000

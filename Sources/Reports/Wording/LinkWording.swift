@@ -23,6 +23,7 @@ enum LinkWording {
     case .movedSame: LocalizedText("redirected to the thing itself")
     case .movedGeneric:
       LocalizedText("redirected to a home or topic page, or where many links land")
+    case .generic: LocalizedText("answers, and is a home page that says nothing of the data set")
     case .softNotFound: LocalizedText("a page that says that it is not there")
     case .login: LocalizedText("a page that asks to log in")
     case .blocked: LocalizedText("the server keeps programs out")

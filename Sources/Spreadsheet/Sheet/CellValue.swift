@@ -13,6 +13,8 @@ struct RawCell {
   /// `nil` where the cell states none: that of its row or column holds.
   var style: Int?
   var value = CellValue.blank
+  /// Whether it is a formula of which the file holds no result.
+  var lacksResult = false
   /// The formula, where it is one that makes a link.
   var linkFormula: String?
   /// The colour on which the runs of a rich text agree.

@@ -28,10 +28,6 @@ struct SheetMarks {
   /// The last row and column with something in it.
   var lastRow = 0
   var lastColumn = -1
-
-  func columnStyle(_ column: Int) -> Int? {
-    columns.first { $0.columns.contains(column) }?.style
-  }
 }
 
 /// A first pass over a sheet: everything but its cells, of which only the extent is taken.

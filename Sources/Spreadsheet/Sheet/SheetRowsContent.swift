@@ -13,6 +13,7 @@ final class SheetRowsContent: XMLContent {
   private var isInValue = false
   private var isInFormula = false
   private var isInline = false
+  private var hasFormula = false
   private var hasValue = false
   private var value: [UInt8] = []
   private var formula: [UInt8] = []
@@ -46,6 +47,7 @@ final class SheetRowsContent: XMLContent {
       value.removeAll(keepingCapacity: true)
     case "f":
       isInFormula = cell != nil
+      hasFormula = isInFormula
       formula.removeAll(keepingCapacity: true)
     case "is":
       isInline = cell != nil
@@ -68,7 +70,7 @@ final class SheetRowsContent: XMLContent {
   private func startCell(_ tag: XMLTag) throws(WorkbookFault) {
     try cursor.enterCell(tag)
     cell = RawCell(column: cursor.column, style: tag["s"]?.int)
-    (hasValue, isInline) = (false, false)
+    (hasValue, hasFormula, isInline) = (false, false, false)
     formula.removeAll(keepingCapacity: true)
     kind = UInt8(ascii: "n")
     guard let type = tag["t"] else { return }
@@ -118,6 +120,7 @@ final class SheetRowsContent: XMLContent {
   private func endCell() {
     guard var cell else { return }
     if hasValue { cell.value = read(&cell) }
+    cell.lacksResult = hasFormula && cell.value == .blank
     if !formula.isEmpty, let first = formula.firstIndex(of: UInt8(ascii: "H")), first <= 2 {
       let text = String(decoding: formula, as: UTF8.self)
       if text.drop(while: { "=+ ".contains($0) }).hasPrefix("HYPERLINK(") {

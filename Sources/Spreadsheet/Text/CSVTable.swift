@@ -59,10 +59,17 @@ package struct CSVTable: Sendable {
     _ bytes: some Sequence<UInt8>,
     file: String,
     known: [String],
-    required: [String]
+    required: [String],
+    separator: UInt8 = UInt8(ascii: ",")
   ) -> Checked<CSVTable> {
     var rows: [Row] = []
-    let header = read(bytes, file: file, known: known, required: required) { rows.append($0) }
+    let header = read(
+      bytes,
+      file: file,
+      known: known,
+      required: required,
+      separator: separator
+    ) { rows.append($0) }
     return Checked(
       header.value.map { CSVTable(file: file, columns: $0, rows: rows) },
       header.diagnostics
@@ -77,9 +84,10 @@ package struct CSVTable: Sendable {
     file: String,
     known: [String],
     required: [String],
+    separator: UInt8 = UInt8(ascii: ","),
     onRow: (Row) -> Void
   ) -> Checked<[String]> {
-    var parser = CSVParser(file: file)
+    var parser = CSVParser(file: file, separator: separator)
     var table = Reading(file: file, known: known, required: required)
     let take = { (fields: [CSVParser.Field]) in
       let cells = fields.map { placed($0, file) }
@@ -157,7 +165,7 @@ package struct CSVTable: Sendable {
         places = Dictionary(cells.enumerated().map { ($1.text, $0) }, uniquingKeysWith: { $1 })
         return nil
       }
-      let location = SourceLocation.text(file: file, line: line, column: 1)
+      let location = start(of: cells, line)
       guard cells.count == columns.count else {
         diagnostics.append(
           Diagnostic(
@@ -170,6 +178,13 @@ package struct CSVTable: Sendable {
         return nil
       }
       return Row(at: location, line: line, cells, places)
+    }
+
+    private func start(of cells: [PlacedText], _ line: Int) -> SourceLocation {
+      if case .cell(let file, let sheet, _) = cells.first?.location {
+        return .cell(file: file, sheet: sheet, cell: "A\(line)")
+      }
+      return .text(file: file, line: line, column: 1)
     }
 
     /// The columns, and all that was wrong; `parsing` was found below.

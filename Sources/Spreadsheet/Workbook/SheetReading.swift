@@ -196,7 +196,10 @@ final class SheetReading {
     cells.reserveCapacity(row.cells.count)
     for cell in row.cells {
       let composed = compose(cell, of: row, link: addresses[cell.column])
-      if composed.kind != .blank || composed.fill != nil || composed.link != nil {
+      if composed.lacksResult { reportMissingResult(at: composed.location) }
+      if composed.kind != .blank || composed.fill != nil || composed.link != nil
+        || composed.lacksResult
+      {
         cells.append(composed)
       }
     }
@@ -243,7 +246,21 @@ final class SheetReading {
       link: link,
       fill: rule?.fill ?? style.fill,
       font: rule?.font ?? workbook.palette.colour(cell.runColour) ?? style.font,
-      location: .cell(file: file, sheet: sheet, cell: name(row.number, cell.column))
+      location: .cell(file: file, sheet: sheet, cell: name(row.number, cell.column)),
+      lacksResult: cell.lacksResult && link == nil
+    )
+  }
+
+  private func reportMissingResult(at place: SourceLocation) {
+    oddities.add(
+      Diagnostic(
+        id: "formula-without-result",
+        severity: .warning,
+        at: place,
+        "cell is a formula without a stored result; it is read as empty",
+        help:
+          "open the workbook in Excel and save it: then the results are stored beside the formulas"
+      )
     )
   }
 

@@ -13,6 +13,12 @@ enum Disk {
       && isFolder.boolValue
   }
 
+  /// Why nothing can be put into a folder or taken out of it, where that can be told beforehand.
+  static func reasonAgainstChanging(folder: String) -> String? {
+    guard isFolder(folder) else { return "\(folder) is no folder" }
+    return access(folder, W_OK | X_OK) == 0 ? nil : systemMessage()
+  }
+
   static func folder(of path: String) -> String {
     URL(filePath: path).deletingLastPathComponent().path
   }
@@ -42,6 +48,27 @@ enum Disk {
     guard !isFolder(path) else { throw CouldNot("read \(path): it is a folder", help: nil) }
     do {
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
+    } catch {
+      throw CouldNot("read \(path): \(reason(error))", help: nil)
+    }
+  }
+
+  /// The same of a file of at most `limit` bytes; `nil` where there are more, of which no more are read.
+  static func bytes(_ path: String, atMost limit: Int) throws -> [UInt8]? {
+    var status = stat()
+    let isFile = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    if isFile { return Int(status.st_size) > limit ? nil : try bytes(path) }
+    guard exists(path), !isFolder(path) else { return try bytes(path) }
+    // A pipe or a device does not say how much is to come.
+    do {
+      let file = try FileHandle(forReadingFrom: URL(filePath: path))
+      defer { try? file.close() }
+      var bytes: [UInt8] = []
+      while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
+        guard bytes.count + piece.count <= limit else { return nil }
+        bytes += piece
+      }
+      return bytes
     } catch {
       throw CouldNot("read \(path): \(reason(error))", help: nil)
     }

@@ -19,7 +19,7 @@ struct IndexSources {
 
   /// One for each declared version that has a file, earliest first.
   func sources() throws -> [VersionSource] {
-    try FileTransaction(folder: folder.absolute(dataFolder)).reading {
+    try folder.transaction(on: dataFolder).reading {
       try versions().compactMap { try source($0) }
     }
   }

@@ -58,7 +58,7 @@ struct LinkCheckFiles {
 
   /// Replaces the file of a day as a whole.
   func write(_ bytes: [UInt8], of day: Day) throws {
-    try FileTransaction(folder: project.folder.absolute(project.file.dataFolder)).writing {
+    try project.folder.transaction(on: project.file.dataFolder).writing {
       try $0.commit([("\(LinkRecordsFile.folder)/\(day).csv", .write(bytes))])
     }
   }

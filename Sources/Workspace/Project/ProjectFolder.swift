@@ -9,9 +9,35 @@ package struct ProjectFolder: Sendable, Hashable {
   /// Absolute, without a slash at its end.
   package let path: String
 
+  private let announcing: Announcing?
+
   /// The folder at `path`, whether or not it is there.
   package init(path: String) {
+    self.init(path: path, announcing: nil)
+  }
+
+  private init(path: String, announcing: Announcing?) {
     self.path = path
+    self.announcing = announcing
+  }
+
+  /// Where somebody hears what is done to the project unasked; two of them are never told apart.
+  private struct Announcing: Sendable, Hashable {
+    let environment: Environment
+
+    static func == (left: Self, right: Self) -> Bool { true }
+    func hash(into hasher: inout Hasher) {}
+  }
+
+  /// Changes to the folder `relative`; on standard error it is said if an earlier one had to be finished.
+  func transaction(on relative: String) -> FileTransaction {
+    let (folder, announcing) = (absolute(relative), announcing)
+    return FileTransaction(folder: folder) { paths in
+      guard let environment = announcing?.environment else { return }
+      let files = paths.map { environment.shown("\(folder)/\($0)") }.joined(separator: ", ")
+      // The command goes on whether or not anybody can hear it.
+      try? environment.errors.line("A change that was cut off has been finished: \(files).")
+    }
   }
 
   /// The folder that `--project` names, or the nearest one with a `project.yaml` from the working directory upward.
@@ -19,6 +45,11 @@ package struct ProjectFolder: Sendable, Hashable {
   /// Throws ``CouldNot`` when there is none.
   package static func find(named name: String?, in environment: Environment) throws -> ProjectFolder
   {
+    let path = try path(named: name, in: environment)
+    return ProjectFolder(path: path, announcing: Announcing(environment: environment))
+  }
+
+  private static func path(named name: String?, in environment: Environment) throws -> String {
     guard let name else { return try nearest(to: environment.workingDirectory) }
     let path = environment.absolute(name)
     guard Disk.isFolder(path) else {
@@ -33,13 +64,13 @@ package struct ProjectFolder: Sendable, Hashable {
         help: "'bwlch init \(name)' writes a small one to begin with"
       )
     }
-    return ProjectFolder(path: path)
+    return path
   }
 
-  private static func nearest(to start: String) throws -> ProjectFolder {
+  private static func nearest(to start: String) throws -> String {
     var folder = start
     while true {
-      if Disk.exists("\(folder)/\(marker)") { return ProjectFolder(path: folder) }
+      if Disk.exists("\(folder)/\(marker)") { return folder }
       guard folder != "/", !folder.isEmpty else { break }
       folder = Disk.folder(of: folder)
     }

@@ -27,7 +27,7 @@ package struct ApplyMappingReview: Sendable {
   private let day: Day
   private let isDryRun: Bool
 
-  /// `path` is absolute, `shown` as the person wrote it.
+  /// `path` is absolute, `shown` as the person wrote it; `version` was looked at where the table does not say.
   package init(
     _ project: LoadedProject,
     path: String,
@@ -56,38 +56,45 @@ package struct ApplyMappingReview: Sendable {
       required: ["kind", "aspect", "data_set", "decision"]
     )
     guard let rows = table.value else { return Outcome(diagnostics: table.diagnostics) }
-    let (answers, faults) = MappingAnswers.read(rows, version: version, by: person, on: day)
+    let (answers, faults) = MappingAnswers.read(
+      rows,
+      versions: project.history.versions.map(\.id),
+      otherwise: version,
+      by: person,
+      on: day
+    )
     var outcome = Outcome(
       added: answers.added.count,
       removed: answers.removed.count,
-      remembered: answers.decisions.count,
       open: answers.open,
-      diagnostics: (table.diagnostics + faults + unknown(answers, rows)).sorted()
+      diagnostics: (table.diagnostics + faults + unknown(rows)).sorted()
     )
     guard !outcome.isRefused else { return outcome }
     outcome.patch = try patch(answers)
-    if !isDryRun, !answers.decisions.isEmpty { try remember(answers.decisions) }
+    let news = Self.news(answers.decisions, to: project.mappingDecisions)
+    outcome.remembered = isDryRun || news.isEmpty ? news.count : try remember(answers.decisions)
     return outcome
   }
 
-  /// Accepted rows that name no aspect of the model or no data set of the catalogue.
-  private func unknown(_ answers: MappingAnswers, _ table: CSVTable) -> [Diagnostic] {
+  /// Decided rows that name no aspect of the model or no data set of the catalogue.
+  private func unknown(_ table: CSVTable) -> [Diagnostic] {
     let aspects = project.model.factors.flatMap(\.aspects).map(\.id.description)
     let dataSets = Set(project.history.versions.flatMap(\.dataSets).map(\.id.text)).sorted()
+    let known: [(kind: String, column: String, names: [String], members: Set<String>)] = [
+      ("aspect", "aspect", aspects, Set(aspects)),
+      ("data set", "data_set", dataSets, Set(dataSets)),
+    ]
     return table.rows.flatMap { row -> [Diagnostic] in
-      guard row.text("decision")?.text == "accept" else { return [] }
-      return [
-        (id: "unknown-aspect", kind: "aspect", column: "aspect", known: aspects),
-        (id: "unknown-data-set", kind: "data set", column: "data_set", known: dataSets),
-      ].compactMap { id, kind, column, known in
-        guard let cell = row.text(column), !cell.text.isEmpty, !known.contains(cell.text) else {
+      guard row.text("decision")?.text.isEmpty == false else { return [] }
+      return known.compactMap { kind, column, names, members in
+        guard let cell = row.text(column), !cell.text.isEmpty, !members.contains(cell.text) else {
           return nil
         }
         return Diagnostic(
-          id: id,
+          id: "unknown-" + kind.replacing(" ", with: "-"),
           at: cell.location,
           "unknown \(kind) '\(cell.text)'",
-          help: NearMiss.help(for: cell.text, among: known)
+          help: NearMiss.help(for: cell.text, among: names)
         )
       }
     }
@@ -99,11 +106,36 @@ package struct ApplyMappingReview: Sendable {
     return MappingPatch.text(of: file, adding: answers.added, removing: answers.removed)
   }
 
-  private func remember(_ decisions: [MappingDecision]) throws {
-    let folder = project.folder.absolute(project.file.modelFolder)
-    let text = MappingDecisionsTable.text(project.mappingDecisions + decisions)
-    try FileTransaction(folder: folder).writing { writer in
+  /// Those of `decisions` that are not among `known` already, each once; the day alone makes no other decision.
+  private static func news(
+    _ decisions: [MappingDecision],
+    to known: [MappingDecision]
+  ) -> [MappingDecision] {
+    guard let day = decisions.first?.decided else { return [] }
+    func undated(_ decision: MappingDecision) -> MappingDecision {
+      var decision = decision
+      decision.decided = day
+      return decision
+    }
+    var seen = Set(known.map(undated))
+    return decisions.filter { seen.insert(undated($0)).inserted }
+  }
+
+  /// How many decisions were new to what was remembered by then.
+  private func remember(_ decisions: [MappingDecision]) throws -> Int {
+    try project.folder.transaction(on: project.file.modelFolder).writing { writer in
+      // Somebody may have remembered something meanwhile; from now on nobody else can.
+      guard let now = try LoadProject(again: project).run().value else {
+        throw CouldNot(
+          "remember decisions: the project has errors by now, and nothing was written",
+          help: "'bwlch check' lists them"
+        )
+      }
+      let news = Self.news(decisions, to: now.mappingDecisions)
+      guard !news.isEmpty else { return 0 }
+      let text = MappingDecisionsTable.text(now.mappingDecisions + news)
       try writer.commit([(MappingDecisionsTable.name, .write(Array(text.utf8)))])
+      return news.count
     }
   }
 }

@@ -63,7 +63,11 @@ package struct AssembleSnapshot: Sendable {
       after: after,
       model: project.model,
       history: project.history,
-      difference: CatalogueDiffer.difference(before: old, after: new)
+      difference: CatalogueDiffer.difference(
+        before: old,
+        after: new,
+        reach: CatalogueReach(project.history, imports: project.imports)
+      )
     )
   }
 }

@@ -49,8 +49,7 @@ package struct DecideMatches: Sendable {
   /// Throws ``CouldNot`` where a file cannot be read or written, and where the project has errors.
   package func run(_ word: Word) throws -> Outcome {
     let before = try project(LoadProject(folder))
-    let data = folder.absolute(before.file.dataFolder)
-    return try FileTransaction(folder: data).writing { writer in
+    return try folder.transaction(on: before.file.dataFolder).writing { writer in
       // Somebody may have changed it meanwhile; from now on nobody else can.
       let project = try project(LoadProject(again: before))
       var (outcome, files) = try prepared(word, project)
@@ -104,7 +103,7 @@ package struct DecideMatches: Sendable {
       let path = "\(project.file.dataFolder)/\(MatchesReader.name)"
       files.insert(OutputFile(path, text: MatchesWriter.text(list.records)), at: 0)
     }
-    try check(files, joined.joins.first?.version, &outcome)
+    try check(files, Set(joined.joins.map(\.version)), &outcome)
     return (outcome, files)
   }
 
@@ -159,11 +158,11 @@ package struct DecideMatches: Sendable {
   /// Holds the project as it would be against itself; what is an error then, stands in the way.
   private func check(
     _ files: [OutputFile],
-    _ version: VersionID?,
+    _ versions: Set<VersionID>,
     _ outcome: inout Outcome
   ) throws {
     guard !files.isEmpty else { return }
-    let checked = try LoadProject(folder, overlaying: files, importing: version).run()
+    let checked = try LoadProject(folder, overlaying: files, importing: versions).run()
     guard checked.value == nil else { return }
     outcome.diagnostics += checked.diagnostics.filter { $0.severity == .error }
   }

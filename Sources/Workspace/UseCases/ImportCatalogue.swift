@@ -51,6 +51,11 @@ package struct ImportCatalogue: Sendable {
     package var diagnostics: [Diagnostic]
     /// A file of columns to begin with, where headings were not recognised.
     package var columnMap: String?
+
+    /// It was taken in, and no row of it was refused.
+    package var isClean: Bool {
+      result != nil && !diagnostics.contains { $0.severity == .error }
+    }
   }
 
   private let project: LoadedProject
@@ -65,10 +70,11 @@ package struct ImportCatalogue: Sendable {
 
   /// Throws ``CouldNot`` where the file or the project cannot be read or written, and where the project has errors.
   package func run() throws -> Outcome {
-    let bytes = try Disk.bytes(request.path)
+    guard let bytes = try Disk.bytes(request.path, atMost: Self.largest) else {
+      return Prepared.refused([tooLarge]).outcome
+    }
     if request.isDryRun { return try prepared(bytes, project).outcome }
-    let transaction = FileTransaction(folder: folder.absolute(project.file.dataFolder))
-    return try transaction.writing { writer in
+    return try folder.transaction(on: project.file.dataFolder).writing { writer in
       // Somebody may have changed it meanwhile; from now on nobody else can.
       let prepared = try prepared(bytes, try current())
       guard prepared.outcome.result?.isRepetition == false else { return prepared.outcome }
@@ -78,6 +84,18 @@ package struct ImportCatalogue: Sendable {
       )
       return prepared.outcome
     }
+  }
+
+  /// In bytes: a file is held in memory while it is read, and what is made of it beside it.
+  private static let largest = 1 << 30
+
+  private var tooLarge: Diagnostic {
+    Diagnostic(
+      id: "file-too-large",
+      at: .file(request.shown),
+      "file is larger than \(Self.largest >> 20) MiB, the most that is read",
+      help: "see whether it is the catalogue that was meant; if so, import it in parts with --scope"
+    )
   }
 
   private func current() throws -> LoadedProject {
@@ -107,39 +125,28 @@ package struct ImportCatalogue: Sendable {
   private func prepared(_ bytes: [UInt8], _ project: LoadedProject) throws -> Prepared {
     let target = try ImportTarget(request, project)
     let digest = SHA256.hexadecimal(of: bytes)
-    if let earlier = target.repetition(of: digest, scope: request.scope) {
+    let reader = ReadEntries(request.reading)
+    let manner = try reader.manner(bytes, file: request.shown)
+    if let earlier = target.repetition(of: digest, scope: request.scope, reading: manner) {
       return Prepared(outcome: repetition(earlier), files: [])
     }
     let context = target.context(file: request.shown, project)
-    let read = try ReadEntries(request.reading).run(bytes, context)
+    let read = try reader.run(bytes, context)
     guard let format = read.format, !read.outcome.isRefused else {
       return .refused(read.outcome.diagnostics, columnMap: read.columnMap)
     }
-    let record = ImportRecord(
-      id: target.source,
-      version: request.version,
-      file: Disk.name(of: request.path),
-      sha256: digest,
-      importer: format.rawValue,
-      rowsRead: read.outcome.rowsRead,
-      rowsRefused: read.outcome.rowsRefused,
-      scope: request.scope,
-      asOf: target.asOf,
-      recorded: request.recorded,
-      label: request.label.map { .init($0) }
-    )
+    let record = record(target, digest, read, format, reading: manner?.options)
+    let candidates = read.entries.map(\.candidate)
+    let matches = target.known.matches(of: candidates, decisions: project.matchDecisions)
     let planner = ImportPlanner(
       base: target.base,
+      before: target.before,
+      known: target.known,
       outputs: project.history.outputs,
       scope: request.scope,
-      asOf: target.asOf
+      asOf: target.asOf,
+      isComplete: read.gaps.description == nil
     )
-    let matcher = CatalogueMatcher(
-      existing: target.base?.stated ?? [],
-      decisions: project.matchDecisions
-    )
-    let candidates = read.entries.map(\.candidate)
-    let matches = matcher.matches(of: candidates)
     let plan = planner.plan(read.entries, matches: matches)
     let undecided = MatchRecord.open(
       matches,
@@ -148,11 +155,16 @@ package struct ImportCatalogue: Sendable {
       for: request.version
     )
     let files = try ImportFiles(project, record: record, plan: plan, undecided: undecided).files
-    let scopeDoubts = target.doubts(request.scope, project.history.outputs, at: request.shown)
-    let checked = try LoadProject(folder, overlaying: files, importing: request.version).run()
-    let said = (read.outcome.diagnostics + scopeDoubts).sorted()
+    let doubts =
+      target.doubts(request.scope, project.history.outputs, at: request.shown)
+      + target.doubts(plan, read.gaps, at: request.shown)
+    let checked = try LoadProject(folder, overlaying: files, importing: [request.version]).run()
+    let said = (read.outcome.diagnostics + doubts).sorted()
     guard checked.value != nil else {
-      return .refused(said + checked.diagnostics.filter { $0.severity == .error })
+      let errors = checked.diagnostics.filter { $0.severity == .error }
+      let placed = ImportErrors(record, plan, read.entries, files: files, shown: request.shown)
+        .placed(errors)
+      return .refused(said + placed)
     }
     let result = ImportResult(
       record: record,
@@ -165,6 +177,29 @@ package struct ImportCatalogue: Sendable {
     return Prepared(
       outcome: Outcome(result: result, diagnostics: said, columnMap: read.columnMap),
       files: files
+    )
+  }
+
+  private func record(
+    _ target: ImportTarget,
+    _ digest: String,
+    _ read: ReadEntries.Result,
+    _ format: CatalogueFormat,
+    reading: String?
+  ) -> ImportRecord {
+    ImportRecord(
+      id: target.source,
+      version: request.version,
+      file: Disk.name(of: request.path),
+      sha256: digest,
+      importer: format.rawValue,
+      rowsRead: read.outcome.rowsRead,
+      rowsRefused: read.outcome.rowsRefused,
+      scope: request.scope,
+      asOf: target.asOf,
+      recorded: request.recorded,
+      label: request.label.map { .init($0) },
+      reading: reading ?? ""
     )
   }
 

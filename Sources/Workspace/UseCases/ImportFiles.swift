@@ -52,14 +52,24 @@ struct ImportFiles {
       + undecided.filter { !decided.contains($0.question) }
   }
 
-  /// The words that no column takes, those of earlier imports into the same version among them.
+  /// Under which heading something is said of a data set.
+  private struct Name: Hashable {
+    var dataSet: DataSetID
+    var name: String
+  }
+
+  /// The words that no column takes, those of earlier imports into the same version among them; under one heading those
+  /// of the latest hold.
   private var others: OutputFile? {
     get throws {
       let path = "\(stem).others.csv"
-      let imported = Set(plan.fates.map(\.dataSet))
-      let kept = Set(plan.dataSets.map(\.id)).subtracting(imported)
+      let kept = Set(plan.dataSets.map(\.id))
+      let said = Set(plan.others.map { Name(dataSet: $0.dataSet, name: $0.name) })
       let before = try project.folder.file(path).map(OthersTable.read) ?? []
-      let all = before.filter { kept.contains($0.dataSet) } + plan.others
+      let all =
+        before.filter {
+          kept.contains($0.dataSet) && !said.contains(Name(dataSet: $0.dataSet, name: $0.name))
+        } + plan.others
       return all.isEmpty ? nil : OutputFile(path, bytes: OthersTable.bytes(all))
     }
   }

@@ -7,11 +7,14 @@ import FactorModel
 /// Which version an import makes or adds to, and what it is laid over.
 struct ImportTarget {
   let asOf: Day
-  /// The version that the file is laid over; `nil` where it is the earliest.
+  /// The version that the file is laid over, which is the one that it adds to; `nil` where it is the earliest.
   let base: CatalogueVersion?
+  /// The version before that, where the file adds to one that is there.
+  let before: CatalogueVersion?
+  let known: KnownDataSets
   /// What facts cite that come from the file.
   let source: SourceID
-  private let earlier: [ImportRecord]
+  private let records: [ImportRecord]
   private let version: VersionID
 
   /// Throws ``CouldNot`` where the day is not known, or the version is one that a person wrote.
@@ -38,8 +41,15 @@ struct ImportTarget {
       )
     }
     asOf = day
-    base = existing ?? project.recorded.versions.last { $0.asOf < day }
-    earlier = records
+    let earlier = project.recorded.versions.last { $0.asOf < day }
+    base = existing ?? earlier
+    before = existing == nil ? nil : earlier
+    known = KnownDataSets(
+      base: base,
+      versions: project.recorded.versions,
+      writing: request.version
+    )
+    self.records = records
     source = try Self.source(for: request.version, taken: Set(project.imports.map(\.id)))
   }
 
@@ -52,9 +62,16 @@ struct ImportTarget {
     preconditionFailure("among one more name than are taken one is free")
   }
 
-  /// The import that took in the very same file in the same way.
-  func repetition(of digest: String, scope: ImportScope) -> ImportRecord? {
-    earlier.first { $0.sha256 == digest && $0.scope == scope }
+  /// The import that took in the very same file in the same way: of the same scope, and read with the same options.
+  func repetition(
+    of digest: String,
+    scope: ImportScope,
+    reading: ReadEntries.Manner?
+  ) -> ImportRecord? {
+    records.first {
+      $0.sha256 == digest && $0.scope == scope
+        && $0.importer == reading?.format.rawValue && $0.reading == reading?.options
+    }
   }
 
   func context(file: String, _ project: LoadedProject) -> ImportContext {
@@ -85,6 +102,51 @@ struct ImportTarget {
         help: NearMiss.help(for: term.value, among: candidates(term.field, base, outputs))
       )
     }
+  }
+
+  /// Reasons to look twice at what the import would do, before it does it.
+  func doubts(_ plan: ImportPlan, _ gaps: ReadEntries.Gaps, at file: String) -> [Diagnostic] {
+    var doubts = plan.looseReferences.map(Self.loose)
+    let all = base?.stated.count ?? 0
+    if let base, plan.removed.count * 2 > all {
+      doubts.append(
+        Diagnostic(
+          id: "most-removed",
+          severity: .warning,
+          at: .file(file),
+          "import takes \(plan.removed.count) of the \(all) data sets of version '\(base.id)'"
+            + " out of the catalogue",
+          help: "say with --scope of which part the file tells, if it does not tell of the whole;"
+            + " --dry-run shows what an import would do"
+        )
+      )
+    }
+    if let gaps = gaps.description, !plan.notObserved.isEmpty {
+      doubts.append(
+        Diagnostic(
+          id: "incomplete-file",
+          severity: .warning,
+          at: .file(file),
+          "file could not be read as a whole (\(gaps)): what is absent from it is not observed,"
+            + " not removed",
+          help: "mend that and import it into the same version again;"
+            + " --sheet says which sheets are the catalogue"
+        )
+      )
+    }
+    return doubts
+  }
+
+  private static func loose(_ reference: ImportPlan.LooseReference) -> Diagnostic {
+    let isPart = reference.column == "part_of"
+    return Diagnostic(
+      id: "loose-reference",
+      severity: .warning,
+      at: reference.location,
+      "'\(reference.dataSet)' is \(isPart ? "part of" : "replaced by") '\(reference.name)', which"
+        + " \(isPart ? "the version does not have" : "no version has"); the name is kept as words",
+      help: "add that data set to the file, or leave '\(reference.column)' empty"
+    )
   }
 
   private func candidates(

@@ -8,25 +8,25 @@ import ModelFiles
 package struct LoadProject: Sendable {
   private let folder: ProjectFolder
   private let overlay: [OutputFile]
-  private let importing: VersionID?
+  private let importing: Set<VersionID>
   private let earlier: LoadedProject?
 
   package init(_ folder: ProjectFolder) {
-    self.init(folder, overlaying: [], importing: nil)
+    self.init(folder, overlaying: [], importing: [])
   }
 
   /// `earlier` again, unless one of its files has changed since.
   init(again earlier: LoadedProject) {
     folder = earlier.folder
     overlay = []
-    importing = nil
+    importing = []
     self.earlier = earlier
   }
 
   /// The project as it would be with `overlay`, paths from the project's folder, in the place of what is there.
   ///
-  /// What a correction says against the version `importing` is an error: a person has to decide before it is written.
-  init(_ folder: ProjectFolder, overlaying overlay: [OutputFile], importing: VersionID?) {
+  /// What a correction says against the versions `importing` is an error: a person has to decide before it is written.
+  init(_ folder: ProjectFolder, overlaying overlay: [OutputFile], importing: Set<VersionID>) {
     self.folder = folder
     self.overlay = overlay
     self.importing = importing
@@ -42,9 +42,11 @@ package struct LoadProject: Sendable {
     }
     let project = ProjectFileReader.read(text)
     guard let file = project.value else { return Checked(nil, project.diagnostics) }
-    let data = FileTransaction(folder: folder.absolute(file.dataFolder))
-    let parts = try data.reading {
-      (model: try folder.files(in: file.modelFolder), data: try dataFiles(in: file.dataFolder))
+    let data = folder.transaction(on: file.dataFolder)
+    let parts = try folder.transaction(on: file.modelFolder).reading {
+      try data.reading {
+        (model: try folder.files(in: file.modelFolder), data: try dataFiles(in: file.dataFolder))
+      }
     }
     let files = [text] + parts.model + parts.data
     if let earlier, earlier.files == files { return Checked(earlier, earlier.warnings) }
@@ -79,6 +81,8 @@ package struct LoadProject: Sendable {
     let (versions, doubts) = CorrectionApplier.apply(
       catalogue.corrections,
       to: parts.history.versions,
+      imports: catalogue.imports,
+      outputs: catalogue.outputs,
       importing: importing
     )
     let diagnostics = (checked.diagnostics + doubts).sorted()

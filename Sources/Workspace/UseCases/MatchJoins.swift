@@ -21,7 +21,7 @@ package struct MatchJoins {
 
   /// Throws ``CouldNot`` where a file that is written anew cannot be read.
   ///
-  /// In later imported versions, which knew the row by its new id, it is joined as well, unless they saw both.
+  /// In other imported versions, which knew the row by its new id, it is joined as well, unless they saw both.
   init(_ accepted: [MatchRecord], in project: LoadedProject) throws {
     let imported = Set(project.imports.map(\.version))
     var pending: [(record: MatchRecord, row: DataSetID)] = []
@@ -48,12 +48,9 @@ package struct MatchJoins {
     }
     guard !pending.isEmpty else { return }
     var base: CatalogueVersion?
-    var begun: Set<VersionID> = []
     for version in project.recorded.versions {
-      begun.insert(version.id)
       let pairs =
-        imported.contains(version.id)
-        ? pending.filter { begun.contains($0.record.version) && Self.joins($0, in: version) } : []
+        imported.contains(version.id) ? pending.filter { Self.joins($0, in: version) } : []
       base =
         pairs.isEmpty
         ? version

@@ -8,11 +8,8 @@ struct MatchesReaderTests {
   private let header =
     "version,incoming,title,publisher,candidate,score,because,decision,by,decided\n"
 
-  private func read(_ rows: String, known: [String]? = nil) -> ([MatchRecord], [Diagnostic]) {
-    MatchesReader.read(
-      TextFile(path: "data/matches.csv", text: header + rows),
-      known: known?.compactMap { DataSetID($0) }
-    )
+  private func read(_ rows: String) -> ([MatchRecord], [Diagnostic]) {
+    MatchesReader.read(TextFile(path: "data/matches.csv", text: header + rows))
   }
 
   @Test func tellsOpenMatchesFromDecidedOnes() {
@@ -36,12 +33,11 @@ struct MatchesReaderTests {
       ("v1,id:7,T,P,a,80,x,accept,Ann,", "undated-decision", nil),
       ("v1,id:7,T,P,a,80,x,accept,Ann,02/01/2026", "malformed-day", nil),
       ("v1,7,T,P,a,80,x,,,", "malformed-fingerprint", nil),
-      ("v1,id:7,T,P,care-leaver,80,x,,,", "unknown-data-set", "did you mean 'care-leavers'?"),
       ("v1,id:7,T,P,a", "csv-ragged-row", nil),
     ] as [(String, String, String?)]
   )
   func leavesOutWhatItCannotReadAndSaysWhere(_ row: String, _ id: String, _ help: String?) {
-    let (records, diagnostics) = read(row + "\n", known: ["a", "care-leavers"])
+    let (records, diagnostics) = read(row + "\n")
     #expect(records.isEmpty)
     #expect(diagnostics.map(\.id) == [id])
     guard case .text(_, let line, _) = diagnostics.first?.location else {

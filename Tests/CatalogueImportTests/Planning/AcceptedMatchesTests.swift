@@ -46,6 +46,35 @@ struct AcceptedMatchesTests {
     #expect(rows.first?.partOf == before.id)
   }
 
+  @Test func givesTheRowTheIDOfADataSetThatTheVersionNeverHad() throws {
+    var row = DataSet(id: try id("births-anew"), title: "Births")
+    row.confirmed = Day("2026-01-31")
+    let pair = AcceptedMatches.Pair(incoming: row.id, existing: try id("births"))
+    let rows = AcceptedMatches.joined(
+      [pair],
+      in: try version("2026-01", "2026-01-31", [row]),
+      over: nil
+    )
+    var expected = row
+    expected.id = pair.existing
+    expected.formerly = [row.id]
+    #expect(rows == [expected])
+  }
+
+  @Test func keepsWhatTheSameDayShowedOfBoth() throws {
+    var existing = DataSet(id: try id("births"), title: "Births")
+    existing.lifecycle = Fact(.value(.active))
+    existing.confirmed = Day("2026-01-31")
+    var incoming = DataSet(id: try id("births-anew"), title: "Births of children")
+    incoming.confirmed = existing.confirmed
+    let rows = AcceptedMatches.joined(
+      [.init(incoming: incoming.id, existing: existing.id)],
+      in: try version("2026-01", "2026-01-31", [existing, incoming]),
+      over: nil
+    )
+    #expect(rows.first?.lifecycle.value == .active)
+  }
+
   @Test func doesNothingForARowThatIsNotThere() throws {
     let row = DataSet(id: try id("births"), title: "Births")
     let version = try version("2026-01", "2026-01-31", [row])

@@ -55,12 +55,16 @@ struct ImportPlannerTests {
     )
   }
 
+  /// `versions` are those beside `base`, earliest first.
   private func plan(
     _ entries: [CatalogueEntry],
     over base: CatalogueVersion?,
-    scope: ImportScope = .whole
+    before: CatalogueVersion? = nil,
+    among versions: [CatalogueVersion] = [],
+    scope: ImportScope = .whole,
+    isComplete: Bool = true
   ) -> ImportPlan {
-    let matcher = CatalogueMatcher(existing: base?.stated ?? [])
+    let known = KnownDataSets(base: base, versions: versions + (base.map { [$0] } ?? []))
     let outputs = [
       Output(
         id: statsWales,
@@ -70,8 +74,15 @@ struct ImportPlannerTests {
         bestFormat: .machineReadable
       )
     ]
-    return ImportPlanner(base: base, outputs: outputs, scope: scope, asOf: asOf)
-      .plan(entries, matches: matcher.matches(of: entries.map(\.candidate)))
+    return ImportPlanner(
+      base: base,
+      before: before,
+      known: known,
+      outputs: outputs,
+      scope: scope,
+      asOf: asOf,
+      isComplete: isComplete
+    ).plan(entries, matches: known.matches(of: entries.map(\.candidate)))
   }
 
   private func listed() throws -> DataSet {
@@ -91,12 +102,159 @@ struct ImportPlannerTests {
     #expect(plan.fates == [.matched(before.id, because: .titleAndPublisher)])
   }
 
+  @Test func findsWhatAFileNamesByTheIdentifierOfTheOriginElseKeepsTheWords() throws {
+    var known = try referrals()
+    known.identifier = "0ff18b56"
+    var newer = DataSet(id: try id("old-figures"), title: "Old figures")
+    newer.identifier = "141baa8a"
+    var named = entry(newer, ["title", "identifier"])
+    func reference(_ identifier: String) -> CatalogueEntry.Reference {
+      let words = CatalogueEntry.OtherCell(
+        name: "replaced_by.dataset_id",
+        words: identifier,
+        location: .json(file: "f", pointer: "/0/replaced_by/dataset_id")
+      )
+      return CatalogueEntry.Reference(.successor, identifier, words: words)
+    }
+    named.references = [reference("0ff18b56")]
+    let part = ImportScope.part([.init(field: .publisher, value: "Nobody")])
+    let found = plan([named], over: try base(known), scope: part)
+    #expect(found.dataSets.first { $0.id.text == "old-figures" }?.successor == known.id)
+    #expect(found.others.isEmpty)
+    named.references = [reference("elsewhere")]
+    let lost = plan([named], over: try base(known), scope: part)
+    #expect(lost.dataSets.allSatisfy { $0.successor == nil })
+    #expect(lost.others.map(\.words) == ["elsewhere"])
+    #expect(lost.others.map(\.name) == ["replaced_by.dataset_id"])
+  }
+
   @Test func doesNotCarryOverWhatTimeChangesByItself() throws {
     let before = try referrals()
     let now = try #require(plan([entry(try listed())], over: try base(before)).dataSets.first)
     #expect(now.lifecycle.isUnknown)
     #expect(now.period.value == .range(first: .calendarYear(2015), last: nil))
     #expect(now.period.provenance.words == "known before: 2015..2022")
+  }
+
+  // MARK: A second file of the same day
+
+  /// The version that a file of the same day has made, with its data sets confirmed on it.
+  private func sameDay(_ dataSets: DataSet...) throws -> CatalogueVersion {
+    CatalogueVersion(
+      id: try #require(VersionID("2026-01")),
+      asOf: asOf,
+      recorded: asOf,
+      label: LocalizedText("January"),
+      dataSets: dataSets.map { dataSet in
+        var dataSet = dataSet
+        dataSet.confirmed = dataSet.confirmed ?? asOf
+        return dataSet
+      }
+    )
+  }
+
+  @Test func keepsOfTheSameDayWhatTimeWouldChange() throws {
+    let before = try referrals()
+    let plan = plan([entry(try listed())], over: try sameDay(before))
+    let now = try #require(plan.dataSets.first)
+    #expect(now.lifecycle == before.lifecycle)
+    #expect(now.period == before.period)
+    #expect(plan.changed.isEmpty)
+  }
+
+  @Test func keepsWhatAnotherPartOfTheSameDayShowed() throws {
+    let scope = ImportScope.part([.init(field: .publisher, value: "Welsh Government")])
+    var first = try referrals()
+    first.confirmed = asOf
+    var unseen = try referrals()
+    (unseen.id, unseen.confirmed) = (try id("unseen"), Day("2023-03-31"))
+    let plan = plan([], over: try sameDay(first, unseen), scope: scope)
+    #expect(plan.dataSets.first { $0.id == first.id } == first)
+    #expect(plan.carriedOver == 1)
+    #expect(plan.notObserved == [unseen.id])
+  }
+
+  @Test func bringsBackWhatAnEarlierFileOfTheSameDayDidNotShow() throws {
+    let known = try referrals()
+    var unseen = DataSet(id: known.id, title: known.title)
+    unseen.publisher = known.publisher
+    unseen.presence = .notObserved
+    unseen.confirmed = Day("2023-03-31")
+    let plan = plan([entry(try listed())], over: try sameDay(unseen), before: try base(known))
+    let now = try #require(plan.dataSets.first)
+    #expect(now.levels == known.levels)
+    #expect(now.presence == .stated && now.confirmed == asOf)
+    #expect(now.lifecycle.isUnknown, "it was known of an earlier day")
+  }
+
+  // MARK: A file that could not be read as a whole
+
+  @Test func doesNotSayRemovedWhereTheRowMayHaveBeenRefused() throws {
+    let plan = plan([], over: try base(try referrals()), isComplete: false)
+    #expect(plan.removed.isEmpty)
+    #expect(plan.notObserved == [try id("referrals")])
+    #expect(plan.dataSets.first?.presence == .notObserved)
+  }
+
+  // MARK: Other versions
+
+  @Test func knowsAgainWhatAWholeCatalogueLeftOutMeanwhile() throws {
+    let other = DataSet(id: try id("other"), title: "Something else")
+    let earlier = CatalogueVersion(
+      id: try #require(VersionID("2020-01")),
+      asOf: try #require(Day("2020-01-31")),
+      recorded: asOf,
+      label: LocalizedText("Before"),
+      dataSets: [try referrals()]
+    )
+    let plan = plan([entry(try listed())], over: try base(other), among: [earlier])
+    #expect(plan.fates == [.matched(try id("referrals"), because: .titleAndPublisher)])
+    #expect(plan.dataSets.map(\.id) == [try id("referrals")])
+    #expect(plan.dataSets.first?.levels.isUnknown == true, "facts come from the version before")
+  }
+
+  @Test func knowsInAnEarlierListWhatALaterVersionHas() throws {
+    let plan = plan([entry(try listed())], over: nil, among: [try sameDay(try referrals())])
+    #expect(plan.fates == [.matched(try id("referrals"), because: .titleAndPublisher)])
+  }
+
+  @Test func givesNobodyAnIDThatAnotherBoreOrBears() throws {
+    var joined = DataSet(id: try id("joined"), title: "Something else")
+    joined.formerly = [try id("births")]
+    let later = try sameDay(DataSet(id: try id("deaths"), title: "Mortality, all causes"))
+    var births = DataSet(id: try id("births"), title: "Live births in hospitals")
+    births.publisher = Fact(.value("Nobody known"))
+    var deaths = DataSet(id: try id("deaths"), title: "A register of graves")
+    deaths.publisher = Fact(.value("Nobody known"))
+    let plan = plan([entry(births), entry(deaths)], over: try base(joined), among: [later])
+    #expect(plan.fates.map(\.dataSet.text) == ["births-2", "deaths-2"])
+  }
+
+  @Test func prefersTheVersionBeforeToAnOlderOne() throws {
+    var old = try referrals()
+    old.id = try id("referrals-of-old")
+    let plan = plan(
+      [entry(try listed())],
+      over: try base(try referrals()),
+      among: [try sameDay(old)]
+    )
+    #expect(plan.fates == [.matched(try id("referrals"), because: .titleAndPublisher)])
+  }
+
+  @Test func keepsAsWordsANameThatTheVersionDoesNotHave() throws {
+    let whole = DataSet(id: try id("whole"), title: "All of it")
+    var part = try listed()
+    part.partOf = whole.id
+    part.successor = try id("never-heard-of")
+    let plan = plan(
+      [entry(part, ["title", "part_of", "successor"])],
+      over: try base(try referrals(), whole)
+    )
+    let now = try #require(plan.dataSets.first)
+    #expect(plan.removed == [whole.id])
+    #expect(now.partOf == nil && now.successor == nil)
+    #expect(plan.looseReferences.map(\.column) == ["part_of", "successor"])
+    #expect(plan.others.map(\.words) == ["whole", "never-heard-of"])
   }
 
   @Test func leavesAStoppedSeriesStoppedWithItsLastPeriod() throws {

@@ -94,7 +94,7 @@ struct Seeded: RandomNumberGenerator {
     let parts = [
       "a", "Ŵy", "\"", "\\", "\n", "; ", " | ", "=1", "’", "\u{1F600}", "@id", "<b>", "unknown",
       ": ",
-      "\u{7}", "  ", "é", "_:x", "http://x/ y",
+      "  ", "é", "_:x", "http://x/ y",
     ]
     let words = (0..<Int.random(in: 1...5, using: &self)).map { _ in
       parts.randomElement(using: &self) ?? ""

@@ -65,7 +65,9 @@ struct PortalSamplesTests {
       "ckan/birmingham_package_search.json",
       options: ImportOptions(acceptsPartial: true)
     )
-    #expect(part.ids == ["partial-page-accepted"])
+    // Nine of them bear words where the address of a page should be.
+    #expect(Set(part.ids) == ["partial-page-accepted", "malformed-value"])
+    #expect(part.entries.allSatisfy { $0.dataSet.link.value?.contains(" ") != true })
     #expect(part.entries.count == 10)
     #expect(part.entries.allSatisfy { $0.dataSet.publisher.value == "Birmingham City Council" })
   }

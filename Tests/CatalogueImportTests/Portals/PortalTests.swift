@@ -146,7 +146,8 @@ struct PortalTests {
     )
     #expect(try read.dataSet("p").partOf?.text == "w")
     #expect(try read.dataSet("q").partOf == nil)
-    #expect(read.entries[2].other("isPartOf") == "X")
+    #expect(read.entries[2].references.map(\.words.name) == ["isPartOf"])
+    #expect(read.entries[2].references.map(\.identifier) == ["X"])
   }
 
   @Test func keepsBrokenLettersAsTheyAre() throws {

@@ -87,7 +87,7 @@ struct CorrectionApplierTests {
       let (corrected, diagnostics) = CorrectionApplier.apply(
         [try correction()],
         to: versions,
-        importing: importing
+        importing: importing.map { [$0] } ?? []
       )
       #expect(diagnostics.map(\.id) == ["correction-conflict"])
       #expect(diagnostics.map(\.severity) == [severity])
@@ -96,6 +96,61 @@ struct CorrectionApplierTests {
       #expect(corrected[0].stated[0].lifecycle.value == .stopped)
       #expect(corrected[1].stated[0].lifecycle.value == .stale)
     }
+  }
+
+  @Test func raisesAConflictWithAVersionOfTheVeryDay() throws {
+    let versions = [
+      try version("2023-03-31", [dataSet("a", .active)]),
+      try version("2026-01-31", [dataSet("a", .stale)], recorded: "2026-02-01"),
+    ]
+    #expect(
+      CorrectionApplier.apply([try correction()], to: versions).diagnostics.map(\.id)
+        == ["correction-conflict"]
+    )
+    let imported = CorrectionApplier.apply(
+      [try correction()],
+      to: Array(versions.suffix(1)),
+      importing: [try #require(VersionID("2026-01-31"))]
+    )
+    #expect(imported.diagnostics.map(\.severity) == [.error])
+    // An older version of that day is what it was.
+    let older = [
+      try version("2019-12-31", [dataSet("a", .stale)], recorded: "2026-02-01"), versions[0],
+    ]
+    #expect(CorrectionApplier.apply([try correction()], to: older).diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [(ImportScope.whole, true), (.part([.init(field: .theme, value: "x")]), false)])
+  func raisesAConflictWithALaterImportThatTellsOfTheDataSet(
+    _ scope: ImportScope,
+    _ isConflict: Bool
+  ) throws {
+    let id = try #require(VersionID("2026-01-31"))
+    func imported(_ day: String, _ scope: ImportScope) throws -> ImportRecord {
+      ImportRecord(
+        id: try #require(SourceID("import")),
+        version: id,
+        file: "list.csv",
+        sha256: "",
+        importer: "table",
+        rowsRead: 1,
+        rowsRefused: 0,
+        scope: scope,
+        asOf: try #require(Day("2026-01-31")),
+        recorded: try #require(Day(day))
+      )
+    }
+    let versions = [
+      try version("2023-03-31", [dataSet("a", .active)]),
+      try version("2026-01-31", [dataSet("a", .stale)], recorded: "2026-01-31"),
+    ]
+    let found = CorrectionApplier.apply(
+      [try correction()],
+      to: versions,
+      imports: [try imported("2026-01-31", .whole), try imported("2026-02-02", scope)],
+      importing: [id]
+    )
+    #expect(found.diagnostics.map(\.id) == (isConflict ? ["correction-conflict"] : []))
   }
 
   @Test func isSilentAboutOlderVersionsThatReadSomethingElse() throws {

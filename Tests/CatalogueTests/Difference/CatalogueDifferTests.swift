@@ -29,15 +29,11 @@ struct CatalogueDifferTests {
 
   private func difference(
     _ before: [DataSet],
-    _ after: [DataSet],
-    identities: [DataSetID: DataSetID] = [:],
-    laterIsWhole: Bool = true
+    _ after: [DataSet]
   ) throws -> CatalogueDifference {
     CatalogueDiffer.difference(
       before: try version("before", before),
-      after: try version("after", after),
-      identities: identities,
-      laterIsWhole: laterIsWhole
+      after: try version("after", after)
     )
   }
 
@@ -56,9 +52,50 @@ struct CatalogueDifferTests {
     #expect(found.unchanged == 1)
   }
 
-  @Test func doesNotSayRemovedWhereTheLaterVersionIsNotWhole() throws {
-    let found = try difference([dataSet("a")], [], laterIsWhole: false)
-    #expect(found.changes.map(\.classes) == [[.notObserved]])
+  /// A first version by an import of a part, then one that tells of everything.
+  @Test(arguments: [(true, [[ChangeClass.added], [.notObserved]]), (false, [[.added], [.added]])])
+  func doesNotSayAddedWhereTheEarlierVersionCouldNotKnow(
+    _ isPart: Bool,
+    _ expected: [[ChangeClass]]
+  ) throws {
+    func themed(_ id: String, _ theme: String) throws -> DataSet {
+      try dataSet(id) { $0.themes = [ThemeID(theme)].compactMap(\.self) }
+    }
+    let source = try #require(SourceID("import"))
+    let day = try #require(Day("2020-12-31"))
+    var first = try version("first", [themed("a", "care")])
+    first.citations = [Citation(source: source)]
+    let second = try version(
+      "second",
+      [themed("a", "care"), themed("b", "care"), themed("c", "other")]
+    )
+    let record = ImportRecord(
+      id: source,
+      version: first.id,
+      file: "list.csv",
+      sha256: "",
+      importer: "table",
+      rowsRead: 1,
+      rowsRefused: 0,
+      scope: isPart ? .part([.init(field: .theme, value: "care")]) : .whole,
+      asOf: day,
+      recorded: day
+    )
+    let history = CatalogueHistory(
+      versions: [first, second],
+      outputs: [],
+      geography: GeographyLattice(
+        country: try #require(LevelID("wales")),
+        levels: [],
+        covers: []
+      ),
+      breakdownTerms: []
+    )
+    let reach = CatalogueReach(history, imports: [record])
+    let found = CatalogueDiffer.difference(before: first, after: second, reach: reach)
+    #expect(found.changes.map(\.classes) == expected)
+    let back = CatalogueDiffer.difference(before: second, after: first, reach: reach)
+    #expect(back.mirrored == found)
   }
 
   @Test func tellsStoppingFromComingBackAndFromBeingReplaced() throws {
@@ -145,26 +182,6 @@ struct CatalogueDifferTests {
     #expect(try isKnowledge({ _ in }, { $0.lifecycle = corrected }) == true)
   }
 
-  @Test func tellsANewReleaseFromAnotherPeriod() throws {
-    func isNewRelease(_ before: String, _ after: String) throws -> Bool {
-      let (old, new) = (try PeriodReader.read(before).get(), try PeriodReader.read(after).get())
-      let found = try #require(
-        try change {
-          $0.period = Fact(.value(old))
-        } _: {
-          $0.period = Fact(.value(new))
-        }
-      )
-      #expect(found.classes == [.rescoped])
-      return try #require(found.fields.first).isNewRelease
-    }
-    #expect(try isNewRelease("2015..2021", "2015..2022"))
-    #expect(try isNewRelease("..2020/21", "..2021/22"))
-    #expect(try isNewRelease("2011, 2014", "2011, 2014, 2019"))
-    #expect(try !isNewRelease("2015..2021", "2018..2022"))
-    #expect(try !isNewRelease("2015..2022", "2015..2021"))
-  }
-
   @Test func takesBeingObservedAgainAsAddedAndAsKnowledge() throws {
     let found = try #require(
       try change {
@@ -190,9 +207,6 @@ struct CatalogueDifferTests {
     )
     #expect(renamed.changes.map(\.classes) == [[.link, .textOnly]])
     #expect(renamed.changes.first?.fields.map(\.field) == ["id", "title", "link"])
-    let (a, b) = (try #require(DataSetID("a")), try #require(DataSetID("b")))
-    let given = try difference([dataSet("a")], [dataSet("b")], identities: [a: b])
-    #expect(given.changes.first?.fields.map(\.field) == ["id", "title", "link"])
   }
 
   @Test func comparesWhatDataSetsSayThemselvesNotWhatTheyInherit() throws {

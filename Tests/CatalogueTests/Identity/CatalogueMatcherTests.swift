@@ -81,7 +81,7 @@ struct CatalogueMatcherTests {
     // Two former names of one data set: a person decides.
     #expect(
       outcomes(known, [row("A b c", id: "old-name"), row("A d e", id: "older-name")])
-        == ["? new-name similar title: both have a", "? new-name similar title: both have a"]
+        == ["? new-name similar title", "? new-name similar title"]
     )
   }
 
@@ -112,6 +112,27 @@ struct CatalogueMatcherTests {
         "? second same title and publisher, which are not the only ones",
       ]
     )
+  }
+
+  @Test func asksWhereATitleStandsWithoutAPublisher() throws {
+    let nameless = [try existing("old", "Homelessness", publisher: nil, welsh: "Digartrefedd")]
+    let named = [try existing("old", "Homelessness")]
+    let said = "? old same title, but not both state a publisher"
+    #expect(outcomes(nameless, [row("Homelessness", publisher: nil)]) == [said])
+    #expect(outcomes(nameless, [row("Homelessness")]) == [said])
+    #expect(outcomes(named, [row("Homelessness", publisher: nil)]) == [said])
+    #expect(outcomes(nameless, [row("X", publisher: nil, welsh: "Digartrefedd")]) == [said])
+    #expect(
+      outcomes(named, [row("Homelessness", publisher: "Bristol")])
+        == ["? old same title, another publisher"]
+    )
+    #expect(outcomes(named, [row("Homelessness")]) == ["old: same title and publisher"])
+  }
+
+  @Test func namesOnlyWordsThatTellTitlesApart() throws {
+    let known = [try existing("leavers", "Number of leavers of the care of Wales by age")]
+    let said = outcomes(known, [row("Number of leavers of the care of Wales by year")])[0]
+    #expect(said.contains("leavers") && !said.contains(" of") && !said.contains(" the"), "\(said)")
   }
 
   @Test func suggestsSimilarTitlesAndNeverAppliesThem() throws {

@@ -65,7 +65,6 @@ struct SampleMatchTests {
       )
     }
     // Under ids of their own, joined by what the matcher found.
-    var identities: [DataSetID: DataSetID] = [:]
     let renamed = zip(dataSets(after), matches).compactMap { dataSet, match -> DataSet? in
       guard case .certain(let id, _) = match.outcome, let new = DataSetID("new-\(dataSet.id)")
       else { return nil }
@@ -74,13 +73,11 @@ struct SampleMatchTests {
         from: dataSet
       )
       dataSet.formerly = [id]
-      identities[id] = new
       return dataSet
     }
     let found = CatalogueDiffer.difference(
       before: try version("a", known),
-      after: try version("b", renamed),
-      identities: identities
+      after: try version("b", renamed)
     )
     #expect(found.changes.count == 134)
     #expect(found.changes.flatMap { $0.fields.map(\.field) }.allSatisfy { $0 == "id" })

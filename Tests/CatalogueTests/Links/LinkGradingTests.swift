@@ -30,13 +30,26 @@ struct LinkGradingTests {
     ("http://a.example/table", "http://a.example/en/table/index.html", .movedSame),
     ("http://a.example/table", "http://a.example/table/overview", .movedSame),
     ("http://a.example/v.aspx?id=512", "http://a.example/show?id=512", .movedSame),
-    ("http://a.example", "https://www.a.example/en/home", .movedSame),
+    ("http://a.example/x/table?lang=en", "http://b.example/y/table?lang=cy", .movedSame),
     ("https://doi.org/10.1/abc", "https://press.example/articles/99", .movedSame),
     // Home and topic pages.
     ("http://a.example/x/table", "http://b.example/", .movedGeneric),
     ("http://a.example/x/table", "http://b.example/cy/hafan.html", .movedGeneric),
     ("http://a.example/x/table", "http://a.example/x", .movedGeneric),
     ("http://a.example/x/y/z/table", "http://b.example/topics/health", .movedGeneric),
+    ("http://a.example/topics/children/data", "http://a.example/data", .movedGeneric),
+    ("http://a.example/data", "http://b.example/x/data", .movedSame),
+    (
+      "http://a.example/cat/health?lang=en-gb", "http://b.example/statistics?lang=en-gb",
+      .movedGeneric
+    ),
+    // The query names no page, or not that of a script.
+    ("http://a.example/cat/health?lang=en-gb", "http://b.example/new/page?lang=en-gb", .notChecked),
+    ("http://a.example/cat/health.aspx?lang=en", "http://b.example/new/page?lang=en", .notChecked),
+    ("http://a.example/cat/health?year=2020", "http://b.example/new/page?year=2020", .notChecked),
+    ("http://a.example/x/table", "http://b.example/table/of/contents", .notChecked),
+    // A home page was asked for.
+    ("http://a.example", "https://www.a.example/en/home", .generic),
     // The query named the page, and is lost.
     ("http://a.example/x/v.aspx?id=512", "http://a.example/x/v.aspx", .notChecked),
     ("http://a.example/x/table", "http://a.example/x/another", .notChecked),
@@ -135,6 +148,14 @@ struct LinkGradingTests {
     }
   }
 
+  @Test func takesAHomePageForThePageOfADataSetOnlyWhereItNamesIt() throws {
+    #expect(grade(try trace("http://a.example/")) == .generic)
+    #expect(grade(try trace("http://a.example/cy/")) == .generic)
+    #expect(grade(try trace("http://a.example/", signs: [.namesDataSet])) == .ok)
+    #expect(grade(try trace("http://a.example/?id=5")) == .ok)
+    #expect(LinkGrade.generic.result == .generic)
+  }
+
   @Test func saysThatTheWayLeavesHTTPS() throws {
     let trace = try trace("https://a.example/x", to: "http://a.example/x")
     let verdict = LinkGrading.verdicts(of: [trace])[0]
@@ -169,7 +190,7 @@ struct LinkGradingTests {
   @Test func givesTheMethodOnlyWhatIsKnown() {
     #expect(
       LinkGrade.allCases.map(\.result)
-        == [.lands, .lands, .generic, .generic, nil, nil, .dead, nil]
+        == [.lands, .lands, .generic, .generic, .generic, nil, nil, .dead, nil]
     )
   }
 }

@@ -49,7 +49,7 @@ struct ExportIdentityTests {
     let known = Dictionary(uniqueKeysWithValues: again.stated.map { ($0.id, $0) })
     for dataSet in old.stated {
       let after = try #require(known[dataSet.id])
-      for column in CatalogueColumn.all where column.holdsFact(in: dataSet) {
+      for column in CatalogueColumn.all where column.provenance(dataSet) != nil {
         #expect(column.agree(dataSet, after), "\(dataSet.id) \(column.name)")
       }
     }

@@ -1,13 +1,20 @@
 import Assessment
+import Bilingual
 package import Catalogue
+package import Diagnostics
 
 /// The document of `bwlch import --format json`.
 package struct ImportResultRecord: JSONRecord {
   package static let schema = "bwlch.import/1"
 
   let result: ImportResult
+  let diagnostics: [Diagnostic]
 
-  package init(_ result: ImportResult) { self.result = result }
+  /// `diagnostics` are what was said of the file.
+  package init(_ result: ImportResult, _ diagnostics: [Diagnostic] = []) {
+    self.result = result
+    self.diagnostics = diagnostics.sorted()
+  }
 
   package static let name = "import"
   package static let about = "What an import did or, on a dry run, would do."
@@ -20,6 +27,9 @@ package struct ImportResultRecord: JSONRecord {
       .string("file", "Name of the file.") { $0.result.record.file },
       .string("sha256", "Digest of the file.") { $0.result.record.sha256 },
       .string("importer", "Id of the format.") { $0.result.record.importer },
+      .string("reading", "The options with which it was read; empty where there were none.") {
+        $0.result.record.reading
+      },
       .string("scope", "Of which part of the catalogue the file tells.") {
         $0.result.record.scope.description
       },
@@ -31,11 +41,17 @@ package struct ImportResultRecord: JSONRecord {
       .integer("rowsRefused", "Those that could not be read.") { $0.result.record.rowsRefused },
       .boolean("dryRun", "Nothing was written, as was asked.") { $0.result.isDryRun },
       .boolean("repetition", "The file had been taken in before.") { $0.result.isRepetition },
-      .integer("carriedOver", "Data sets outside the scope.") { $0.result.plan.carriedOver },
+      .integer(
+        "carriedOver",
+        "Data sets outside the scope, or seen in another file of the same day."
+      ) { $0.result.plan.carriedOver },
       .strings("changed", "Known data sets that read otherwise now.") {
         $0.result.plan.changed.map(\.text)
       },
-      .strings("notObserved", "Within the scope and not in the file.") {
+      .strings(
+        "notObserved",
+        "Within the scope, and not in a file that tells of a part or could not be read as a whole."
+      ) {
         $0.result.plan.notObserved.map(\.text)
       },
       .strings("removed", "Not in a file that tells of the whole catalogue.") {
@@ -45,6 +61,9 @@ package struct ImportResultRecord: JSONRecord {
         $0.result.plan.fates.map(ImportEntryRecord.init)
       },
       .strings("files", "Files written, from the project's folder.") { $0.result.files },
+      .records("diagnostics", "What was said of the file, why rows were refused among it.") {
+        $0.diagnostics.map { DiagnosticRecord(diagnostic: $0, language: .english) }
+      },
     ]
   }
 }
@@ -98,8 +117,8 @@ struct MatchSuggestionRecord: JSONRecord {
   static var fields: [JSONField<Self>] {
     [
       .string("dataSet", "Its id.") { $0.suggestion.dataSet.text },
-      .string("likeness", "From 0 to 1, to three decimals.") {
-        ImportWording.score($0.suggestion.score)
+      .string("likeness", "From 0 to 1, to two decimals and rounded down.") {
+        ImportWording.likeness($0.suggestion.percent)
       },
       .string("because", "What they share.") { $0.suggestion.reason.description },
     ]

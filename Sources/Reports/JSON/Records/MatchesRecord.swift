@@ -60,8 +60,8 @@ struct UncertainMatchRecord: JSONRecord {
       .optional("candidateTitle", "Its title in the latest version that has it.") {
         $0.row.candidateTitle
       },
-      .string("likeness", "From 0 to 1, to three decimals.") {
-        ImportWording.score($0.row.record.score * 10)
+      .string("likeness", "From 0 to 1, to two decimals and rounded down.") {
+        ImportWording.likeness($0.row.record.score)
       },
       .string("because", "What they share.") { $0.row.record.because },
       .code("state", "Settled: another match was accepted that rules it out.") { $0.state },
