@@ -5,9 +5,9 @@
 package struct Places: Sendable, Hashable {
   package typealias Path = [String]
 
-  /// The places of the cells of a table's row, compact since a table may have a million.
+  /// Where a row of a table begins, and its cells, compact since a table may have a million.
   private struct Row: Sendable, Hashable {
-    var file: String
+    var location: SourceLocation
     /// Shared by all rows of a table.
     var columns: [String: Int]
     /// Line and column of one cell after the other.
@@ -15,17 +15,22 @@ package struct Places: Sendable, Hashable {
 
     subscript(_ column: String) -> SourceLocation? {
       columns[column].map { index in
-        .text(file: file, line: Int(cells[2 * index]), column: Int(cells[2 * index + 1]))
+        .text(
+          file: location.file,
+          line: Int(cells[2 * index]),
+          column: Int(cells[2 * index + 1])
+        )
       }
     }
   }
 
   private var places: [Path: SourceLocation] = [:]
-  private var rows: [Path: Row] = [:]
+  /// The rows of each table by their number, since a path for each of a million would be the larger part of a draft.
+  private var tables: [Path: [Int: Row]] = [:]
 
   package init() {}
 
-  /// Records a row of a table under `path`, and its cells under that and the names of their columns.
+  /// Records a row of a table under `path`, which ends in its number, and its cells under that and the names of their columns.
   ///
   /// `columns` says which of `cells` is whose; cells that are no text are recorded one by one.
   package mutating func recordRow(
@@ -34,18 +39,20 @@ package struct Places: Sendable, Hashable {
     columns: [String: Int],
     cells: [PlacedText]
   ) {
-    places[path] = location
     var compact: [UInt32] = []
     compact.reserveCapacity(cells.count * 2)
     for cell in cells {
-      guard case .text(_, let line, let column) = cell.location else {
-        for (name, index) in columns { places[path + [name]] = cells[index].location }
-        return
-      }
+      guard case .text(_, let line, let column) = cell.location else { break }
       compact.append(UInt32(clamping: line))
       compact.append(UInt32(clamping: column))
     }
-    rows[path] = Row(file: location.file, columns: columns, cells: compact)
+    guard compact.count == cells.count * 2, let number = path.last.flatMap({ Int($0) }) else {
+      places[path] = location
+      for (name, index) in columns { places[path + [name]] = cells[index].location }
+      return
+    }
+    tables[Array(path.dropLast()), default: [:]][number] =
+      Row(location: location, columns: columns, cells: compact)
   }
 
   package mutating func record(_ path: Path, at location: SourceLocation) {
@@ -64,13 +71,18 @@ package struct Places: Sendable, Hashable {
   /// The place of this very part, if it was recorded: not that of a part which contains it.
   package func exact(_ path: Path) -> SourceLocation? {
     if let place = places[path] { return place }
-    guard !rows.isEmpty, let column = path.last else { return nil }
-    return rows[Array(path.dropLast())]?[column]
+    guard !tables.isEmpty, let last = path.last else { return nil }
+    let rest = Array(path.dropLast())
+    if let number = Int(last), let row = tables[rest]?[number] { return row.location }
+    guard let number = rest.last.flatMap({ Int($0) }) else { return nil }
+    return tables[Array(rest.dropLast())]?[number]?[last]
   }
 
   /// Takes over what `other` knows.
   package mutating func merge(_ other: Places) {
     places.merge(other.places) { first, _ in first }
-    rows.merge(other.rows) { first, _ in first }
+    for (path, rows) in other.tables {
+      tables[path, default: [:]].merge(rows) { first, _ in first }
+    }
   }
 }
