@@ -18,6 +18,9 @@ struct AspectAssessor {
   /// The verdict alone, of an aspect that is not exempt.
   func verdict(of aspect: Aspect) -> Verdict { verdict(candidates(for: aspect).fits) }
 
+  /// The data sets that are judged, best first, and nothing else.
+  func fits(of aspect: Aspect) -> [Fit] { candidates(for: aspect).fits }
+
   /// Verdict and coverage alone, of an aspect that is not exempt.
   func standing(of aspect: Aspect) -> AspectStanding {
     let fits = candidates(for: aspect).fits

@@ -19,6 +19,8 @@ package struct AssessmentResult: Sendable, Hashable {
   /// Those of ``gaps`` that are usability gaps, in their order.
   package private(set) var usabilityGaps: [Gap]
   package var rollUps: [RollUp]
+  /// One for each question of the model, in its order.
+  package var answers: [QuestionAnswer]
   /// Data sets of the version that no aspect uses, sorted by id.
   package var unmapped: [DataSetID]
 
@@ -30,6 +32,7 @@ package struct AssessmentResult: Sendable, Hashable {
     factors: [FactorAssessment],
     gaps: [Gap],
     rollUps: [RollUp],
+    answers: [QuestionAnswer] = [],
     unmapped: [DataSetID]
   ) {
     self.version = version
@@ -40,6 +43,7 @@ package struct AssessmentResult: Sendable, Hashable {
     self.gaps = gaps
     (dataGaps, usabilityGaps) = Self.byKind(gaps)
     self.rollUps = rollUps
+    self.answers = answers
     self.unmapped = unmapped
   }
 
@@ -58,6 +62,10 @@ package struct AssessmentResult: Sendable, Hashable {
 
   package func aspect(_ id: AspectID) -> AspectAssessment? {
     factor(id.factor)?.aspects.first { $0.id == id }
+  }
+
+  package func answer(to id: QuestionID) -> QuestionAnswer? {
+    answers.first { $0.question.id == id }
   }
 
   package var aspects: [AspectAssessment] { factors.flatMap(\.aspects) }

@@ -28,10 +28,13 @@ package struct Assessor: Sendable {
   }
 
   /// The model held against `version`; `earlier` assessments, earliest first, tell since when a gap is open.
+  ///
+  /// What else a closing condition would remove takes longer than the rest; it is left out unless `tellsEffects`.
   package func assessment(
     of version: CatalogueVersion,
     asOf: Day? = nil,
-    earlier: [AssessmentResult] = []
+    earlier: [AssessmentResult] = [],
+    tellsEffects: Bool = true
   ) -> AssessmentResult {
     let day = asOf ?? version.asOf
     let aspects = AspectAssessor(model: model, history: history, version: version, asOf: day)
@@ -48,7 +51,29 @@ package struct Assessor: Sendable {
       asOf: day,
       earlier: earlier
     )
-    var gaps = factors.flatMap(\.aspects).flatMap(finder.gaps).sorted(by: Gap.byPriority)
+    let answerer = QuestionAnswerer(
+      history: history,
+      version: version,
+      asOf: day,
+      factors: factors
+    )
+    let answers = model.questions.map(answerer.answer)
+    var gaps = prioritised(factors.flatMap(\.aspects).flatMap(finder.gaps), answers)
+    if tellsEffects { tellEffects(&gaps, version, asOf: day) }
+    return AssessmentResult(
+      version: version.id,
+      asOf: day,
+      methodVersion: model.method.version,
+      modelVersion: model.version,
+      factors: factors,
+      gaps: gaps,
+      rollUps: RollUpCalculator(model: model).rollUps(factors),
+      answers: answers,
+      unmapped: unmapped(in: version)
+    )
+  }
+
+  private func tellEffects(_ gaps: inout [Gap], _ version: CatalogueVersion, asOf day: Day) {
     let effects = ClosingEffects(
       model: model,
       history: history,
@@ -60,16 +85,26 @@ package struct Assessor: Sendable {
       gaps[index].alsoCloses = effects.closed(by: gaps[index].closes)
         .filter { $0 != gaps[index].id }
     }
-    return AssessmentResult(
-      version: version.id,
-      asOf: day,
-      methodVersion: model.method.version,
-      modelVersion: model.version,
-      factors: factors,
-      gaps: gaps,
-      rollUps: RollUpCalculator(model: model).rollUps(factors),
-      unmapped: unmapped(in: version)
-    )
+  }
+
+  /// With how many questions each keeps from being answered and how far its factor reaches, in the order of priority.
+  ///
+  /// A part that the model gives no ground for, since it asks no question or has no outcome, stays without a value.
+  private func prioritised(_ gaps: [Gap], _ answers: [QuestionAnswer]) -> [Gap] {
+    var blocked: [AspectID: Int] = [:]
+    for answer in answers {
+      for aspect in answer.blockers { blocked[aspect, default: 0] += 1 }
+    }
+    let hasOutcomes = model.factors.contains { $0.factorClass == .outcome }
+    let leverage = hasOutcomes ? Leverage.byFactor(model: model) : [:]
+    return gaps.map { gap in
+      var gap = gap
+      if !model.questions.isEmpty {
+        gap.priority.blockedQuestions = gap.kind == .data ? blocked[gap.aspect] ?? 0 : 0
+      }
+      gap.priority.leverage = leverage[gap.aspect.factor]
+      return gap
+    }.sorted(by: Gap.byPriority)
   }
 
   /// Data sets that no aspect uses; the whole of a mapped part is used through it.

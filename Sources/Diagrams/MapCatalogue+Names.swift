@@ -46,6 +46,8 @@ extension MapCatalogue {
     switch subject {
     case .overview, .outputs, .themesByClass, .factorsByGeography, .factorClass: return true
     case .history: return hasHistory
+    case .questions: return !snapshot.assessment.answers.isEmpty
+    case .question(let id): return answer(to: id) != nil
     case .theme(let theme), .themeClass(let theme, _), .outputsOfTheme(let theme):
       return model.theme(theme) != nil
     case .population(let population), .populationTimeline(let population):
@@ -68,6 +70,7 @@ extension MapCatalogue {
     }
     subjects += model.populations.flatMap { [.population($0.id), .populationTimeline($0.id)] }
     subjects += model.recommendations.map { .recommendation($0.id) }
+    subjects += model.questions.map { .question($0.id) }.filter(has)
     subjects += model.factors.flatMap { [.timeline($0.id), .neighbourhood($0.id, depth: 1)] }
     var seen: Set<String> = []
     return (entries.map(\.id) + subjects.map { id(of: $0) }).filter { seen.insert($0).inserted }
@@ -99,7 +102,14 @@ extension MapCatalogue {
     case .populationTimeline(let population):
       TimelineWording.title(label(population).text(in: language))
     case .timeline(let factor): TimelineWording.title(label(factor).text(in: language))
+    case .questions: QuestionMapWording.all
+    case .question(let id):
+      answer(to: id)?.question.text ?? LocalizedText(id.text)
     }
+  }
+
+  func answer(to id: QuestionID) -> QuestionAnswer? {
+    snapshot.assessment.answers.first { $0.question.id == id }
   }
 
   private func label(_ id: ThemeID) -> LocalizedText {

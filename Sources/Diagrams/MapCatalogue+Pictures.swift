@@ -26,6 +26,9 @@ extension MapCatalogue {
     case .populationTimeline(let population):
       TimelineChart(snapshot, population: population, language: language)?.chart
     case .timeline(let factor): TimelineChart(snapshot, factor: factor, language: language)?.chart
+    case .questions: QuestionsChart(snapshot, language: language)?.chart
+    case .question(let id):
+      answer(to: id).map { QuestionChart(snapshot, answer: $0, language: language).chart }
     case .theme, .themeClass, .factorClass, .population, .neighbourhood, .path, .recommendation,
       .change:
       nil

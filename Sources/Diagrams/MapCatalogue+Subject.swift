@@ -25,6 +25,10 @@ extension MapCatalogue {
     case history
     case populationTimeline(PopulationID)
     case timeline(FactorID)
+    /// All questions by their answers.
+    case questions
+    /// What a question needs, and what blocks it.
+    case question(QuestionID)
   }
 }
 
@@ -51,6 +55,8 @@ extension MapCatalogue.Subject {
     case .history: ["history"]
     case .populationTimeline(let population): ["timeline-population", population.text]
     case .timeline(let factor): ["timeline", factor.text]
+    case .questions: ["questions"]
+    case .question(let question): ["question", question.text]
     }
   }
 
@@ -61,7 +67,7 @@ extension MapCatalogue.Subject {
   static let kinds = [
     "overview", "theme", "class", "population", "neighbourhood", "path", "recommendation",
     "change", "outputs-theme", "outputs", "matrix-theme-class", "matrix-geography", "history",
-    "timeline-population", "timeline",
+    "timeline-population", "timeline", "questions", "question",
   ]
 
   /// What `parts` stand for; `nil` if they are no name, whether or not a model has such things.
@@ -73,6 +79,7 @@ extension MapCatalogue.Subject {
     case ("matrix-theme-class", 1): subject = .themesByClass
     case ("matrix-geography", 1): subject = .factorsByGeography
     case ("history", 1): subject = .history
+    case ("questions", 1): subject = .questions
     case (let kind?, 2): subject = Self.named(kind, parts[1])
     case (let kind?, 3): subject = Self.named(kind, parts[1], parts[2])
     default: subject = nil
@@ -90,6 +97,7 @@ extension MapCatalogue.Subject {
     case "outputs-theme": ThemeID(name).map { .outputsOfTheme($0) }
     case "timeline-population": PopulationID(name).map { .populationTimeline($0) }
     case "timeline": FactorID(name).map { .timeline($0) }
+    case "question": QuestionID(name).map { .question($0) }
     default: nil
     }
   }

@@ -52,6 +52,7 @@ package struct MapCatalogue: Sendable {
     subjects += model.recommendations.filter { !$0.aspects.isEmpty }.map { .recommendation($0.id) }
     subjects += snapshot.comparisons.map { .change(before: $0.before, after: $0.after) }
     subjects += [.outputs, .themesByClass, .factorsByGeography]
+    if !snapshot.assessment.answers.isEmpty { subjects.append(.questions) }
     if hasHistory { subjects.append(.history) }
     subjects += populationsWithSeries.map { .populationTimeline($0) }
     return subjects.map { Entry(id: id(of: $0), title: title(of: $0), subject: $0) }
@@ -102,6 +103,7 @@ package struct MapCatalogue: Sendable {
       ("population-POPULATION", DiagramWording.anyPopulation),
       ("outputs-theme-THEME", DiagramWording.anyOutputs),
       ("timeline-FACTOR", DiagramWording.anyTimeline),
+      ("question-QUESTION", DiagramWording.anyQuestion),
     ].map { OnDemand(pattern: $0.0, title: $0.1.text(in: language)) }
   }
 
@@ -130,7 +132,7 @@ package struct MapCatalogue: Sendable {
     case .change(let before, let after):
       ChangeMap(snapshot, before: before, after: after, language: language)?.diagram
     case .overview, .outputs, .outputsOfTheme, .themesByClass, .factorsByGeography, .history,
-      .populationTimeline, .timeline:
+      .populationTimeline, .timeline, .questions, .question:
       nil
     }
   }

@@ -34,7 +34,12 @@ package struct Method: Sendable, Hashable {
   package var strongFrom: Rational
   /// A range wider than this bears the rider *not established*.
   package var wideRange: Rational
+  /// What each link on the way to an outcome leaves of a factor's leverage; above 0, at most 1.
+  package var damping: Rational
   package var defaultContract: Contract
+
+  /// Half of it, unless the method file says otherwise.
+  package static let usualDamping = Rational(1, 2)
 
   package init(
     version: String,
@@ -46,6 +51,7 @@ package struct Method: Sendable, Hashable {
     goodFrom: Rational,
     strongFrom: Rational,
     wideRange: Rational,
+    damping: Rational = usualDamping,
     defaultContract: Contract
   ) {
     self.version = version
@@ -57,6 +63,7 @@ package struct Method: Sendable, Hashable {
     self.goodFrom = goodFrom
     self.strongFrom = strongFrom
     self.wideRange = wideRange
+    self.damping = damping
     self.defaultContract = defaultContract
   }
 }

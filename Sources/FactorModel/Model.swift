@@ -19,6 +19,11 @@ package struct Model: Sendable {
   package let exemptions: [Exemption]
   /// Sorted by recommendation, predicate, then day.
   package let attestations: [Attestation]
+  /// Sorted by id.
+  package let questions: [Question]
+  /// Sorted by id.
+  package let proposals: [Proposal]
+  package let costUnit: Proposal.CostUnit
 
   private let factorPlaces: [FactorID: Int]
   private let mappingsByAspect: [AspectID: [Mapping]]
@@ -44,6 +49,9 @@ package struct Model: Sendable {
     attestations = draft.attestations.sorted {
       ($0.recommendation, $0.predicate, $0.on) < ($1.recommendation, $1.predicate, $1.on)
     }
+    questions = draft.questions.sorted { $0.id < $1.id }
+    proposals = draft.proposals.sorted { $0.id < $1.id }
+    costUnit = draft.costUnit
     factorPlaces = Dictionary(
       factors.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -60,6 +68,8 @@ package struct Model: Sendable {
   package func mappings(of aspect: AspectID) -> [Mapping] { mappingsByAspect[aspect] ?? [] }
   package func theme(_ id: ThemeID) -> Theme? { themes.first { $0.id == id } }
   package func population(_ id: PopulationID) -> Population? { populations.first { $0.id == id } }
+  package func question(_ id: QuestionID) -> Question? { questions.first { $0.id == id } }
+  package func proposal(_ id: ProposalID) -> Proposal? { proposals.first { $0.id == id } }
   package func source(_ id: SourceID) -> Source? { sources.first { $0.id == id } }
 
   /// The same model with `mapping` added.
@@ -84,7 +94,10 @@ package struct Model: Sendable {
       mappings: mappings,
       findings: findings,
       exemptions: exemptions,
-      attestations: attestations
+      attestations: attestations,
+      questions: questions,
+      proposals: proposals,
+      costUnit: costUnit
     )
   }
 }

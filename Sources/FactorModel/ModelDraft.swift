@@ -22,6 +22,9 @@ package struct ModelDraft: Sendable {
   package var exemptions: [Exemption]
   package var mappingDecisions: [MappingDecision]
   package var attestations: [Attestation]
+  package var questions: [Question]
+  package var proposals: [Proposal]
+  package var costUnit: Proposal.CostUnit
   package var places: Places
 
   package init(
@@ -39,6 +42,9 @@ package struct ModelDraft: Sendable {
     exemptions: [Exemption] = [],
     mappingDecisions: [MappingDecision] = [],
     attestations: [Attestation] = [],
+    questions: [Question] = [],
+    proposals: [Proposal] = [],
+    costUnit: Proposal.CostUnit = .points,
     places: Places = Places()
   ) {
     self.version = version
@@ -55,6 +61,9 @@ package struct ModelDraft: Sendable {
     self.exemptions = exemptions
     self.mappingDecisions = mappingDecisions
     self.attestations = attestations
+    self.questions = questions
+    self.proposals = proposals
+    self.costUnit = costUnit
     self.places = places
   }
 }

@@ -24,6 +24,7 @@ enum MethodReader {
       let directness = reader.object("directness") { $0.three("direct", "part", "proxy") }
       let bands = reader.object("bands") { $0.three("partial", "good", "strong") }
       let wideRange = reader.rational("wide_range", atMost: 1)
+      let damping = reader.rational("damping", atMost: 1, mayBeZero: false)
       contract = reader.object("default_contract") { $0.defaultContract() }
       draft.places.merge(reader.places)
       guard let version, let weights, let directness, let bands, let wideRange, let contract
@@ -38,6 +39,7 @@ enum MethodReader {
         goodFrom: bands.1,
         strongFrom: bands.2,
         wideRange: wideRange,
+        damping: damping ?? Method.usualDamping,
         defaultContract: contract
       )
     }

@@ -1,16 +1,19 @@
-import Catalogue
+package import Catalogue
 package import Diagnostics
 package import FactorModel
+package import Spreadsheet
 
 /// Reads the files of a model.
 package enum ModelReader {
   /// What `files` say, and everything that is wrong with them as files; references are not yet resolved.
   ///
   /// Files outside `folder` are left alone, files in it that are not known are reported. The draft does not depend on
-  /// the order of `files`.
+  /// the order of `files`. `rows` reads the hypothetical data sets of proposals, which it is left to the reader of the
+  /// catalogue to understand.
   package static func read(
     _ files: [TextFile],
-    folder: String = "model"
+    folder: String = "model",
+    rows: DataSetRowReader
   ) -> (ModelDraft, [Diagnostic]) {
     var draft = ModelDraft()
     var diagnostics: [Diagnostic] = []
@@ -23,7 +26,10 @@ package enum ModelReader {
       diagnostics += read.1
     }
     for part in parts where part.name != "method.yaml" {
-      diagnostics += read(part.file, part.name, contract ?? standIn, into: &draft)
+      diagnostics +=
+        part.name == ProposalsReader.name
+        ? ProposalsReader.read(part.file, rows: rows, into: &draft)
+        : read(part.file, part.name, contract ?? standIn, into: &draft)
     }
     diagnostics += missing(parts.map(\.name), folder: folder)
     return (draft, diagnostics.sorted())
@@ -41,6 +47,7 @@ package enum ModelReader {
     case "sources.yaml": return SourcesReader.read(file, into: &draft)
     case "links.yaml": return LinksReader.read(file, into: &draft)
     case "recommendations.yaml": return RecommendationsReader.read(file, into: &draft)
+    case QuestionsReader.name: return QuestionsReader.read(file, into: &draft)
     case "mapping.csv": return MappingReader.read(file, into: &draft)
     case "findings.csv": return FindingsReader.read(file, into: &draft)
     case "exemptions.csv": return ExemptionsReader.read(file, into: &draft)
@@ -55,8 +62,8 @@ package enum ModelReader {
 
   private static let names = [
     "method.yaml", "themes.yaml", "populations.yaml", "sources.yaml", "links.yaml",
-    "recommendations.yaml", "mapping.csv", "findings.csv", "exemptions.csv",
-    MappingDecisionsTable.name,
+    "recommendations.yaml", QuestionsReader.name, ProposalsReader.name, "mapping.csv",
+    "findings.csv", "exemptions.csv", MappingDecisionsTable.name,
   ]
 
   private static func missing(_ names: [String], folder: String) -> [Diagnostic] {

@@ -148,6 +148,9 @@ struct YAMLReader {
     places.record(path + part, at: location)
   }
 
+  /// Keeps the places that somebody else found in what the mapping says.
+  mutating func record(_ found: Places) { places.merge(found) }
+
   /// Takes every key as asked for: what it may be cannot be told.
   mutating func skipAll() { asked += entries.map(\.key.text) }
 

@@ -4,13 +4,14 @@ import Workspace
 struct HelpTests {
   private static let commands = [
     "init", "check", "coverage", "gaps", "explain", "render", "poster", "report", "import",
-    "matches", "diff", "history", "recommendations", "mapping", "links", "search", "export",
+    "matches", "diff", "history", "recommendations", "questions", "link", "chains", "analyse",
+    "whatif", "plan", "mapping", "links", "search", "export",
   ]
   /// Commands within commands.
   private static let nested = [
     ["links", "check"], ["links", "report"], ["links", "regrade"], ["matches", "review"],
     ["matches", "accept"], ["matches", "reject"], ["matches", "apply"], ["mapping", "review"],
-    ["mapping", "apply"], ["export", "catalogue"],
+    ["mapping", "apply"], ["export", "catalogue"], ["questions", "explain"], ["questions", "ask"],
   ]
 
   @Test func listsEveryCommandAndTheExitCodes() async throws {

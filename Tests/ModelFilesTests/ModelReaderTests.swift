@@ -1,5 +1,6 @@
 import Bilingual
 import Catalogue
+import CatalogueImport
 import Diagnostics
 import FactorModel
 import ModelFiles
@@ -9,7 +10,7 @@ struct ModelReaderTests {
   private func read(_ factors: String) throws -> ModelDraft {
     var files = Example.baseFiles.filter { !$0.path.hasPrefix("model/factors/") }
     files.append(TextFile(path: "model/factors/01.yaml", text: factors))
-    let (draft, diagnostics) = ModelReader.read(files)
+    let (draft, diagnostics) = ModelReader.read(files, rows: HypotheticalRow.read)
     #expect(diagnostics.isEmpty, "\(text(of: diagnostics))")
     return draft
   }
@@ -108,16 +109,19 @@ struct ModelReaderTests {
   }
 
   @Test func reportsEverythingThatIsWrongWithAFileAtOnce() {
-    let (draft, diagnostics) = ModelReader.read([
-      TextFile(
-        path: "model/factors/01.yaml",
-        text: """
-          factors:
-            - {id: Bad Id, label: {en: A}, class: ned, side: demand, themes: [x]}
-            - {id: good, label: {en: B}, class: need, sidee: demand, themes: []}
-          """
-      )
-    ])
+    let (draft, diagnostics) = ModelReader.read(
+      [
+        TextFile(
+          path: "model/factors/01.yaml",
+          text: """
+            factors:
+              - {id: Bad Id, label: {en: A}, class: ned, side: demand, themes: [x]}
+              - {id: good, label: {en: B}, class: need, sidee: demand, themes: []}
+            """
+        )
+      ],
+      rows: HypotheticalRow.read
+    )
     #expect(draft.factors.map(\.id.text) == ["good"])
     let ids = diagnostics.filter { $0.id != "missing-file" }.map(\.id)
     #expect(
@@ -138,8 +142,8 @@ struct ModelReaderTests {
             "factors: [{id: housing, label: {en: H}, class: need, side: both, themes: [social-care]}]"
         )
       ]
-    let forwards = ModelReader.read(files)
-    let backwards = ModelReader.read(files.reversed())
+    let forwards = ModelReader.read(files, rows: HypotheticalRow.read)
+    let backwards = ModelReader.read(files.reversed(), rows: HypotheticalRow.read)
     #expect(forwards.0.factors == backwards.0.factors)
     #expect(forwards.0.factors.map(\.id.text) == ["housing", "poverty", "referrals"])
     #expect(forwards.0.places == backwards.0.places)
@@ -150,7 +154,11 @@ struct ModelReaderTests {
     let files = Example.baseFiles.map { file in
       TextFile(path: file.path.replacing("model/", with: "parts/model/"), bytes: file.bytes)
     }
-    let (draft, diagnostics) = ModelReader.read(files, folder: "parts/model")
+    let (draft, diagnostics) = ModelReader.read(
+      files,
+      folder: "parts/model",
+      rows: HypotheticalRow.read
+    )
     #expect(diagnostics.isEmpty, "\(text(of: diagnostics))")
     #expect(draft.factors.count == 2)
   }

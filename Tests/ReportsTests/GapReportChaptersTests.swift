@@ -57,8 +57,8 @@ struct GapReportChaptersTests {
     }
   }
 
-  @Test func givesTheFiveNumbersThatMatterEachWithItsSentence() {
-    let numbers = document().keyNumbers
+  @Test func givesTheFiveNumbersThatMatterEachWithItsSentence() throws {
+    let numbers = try #require(document().section("summary")).keyNumbers
     #expect(numbers.map(\.value) == ["1", "3", "1", "1", "0 and 1"])
     #expect(
       numbers.map(\.label.plainText) == [
@@ -73,7 +73,7 @@ struct GapReportChaptersTests {
   }
 
   @Test func saysWhyNothingCanBeComparedInsteadOfANumber() {
-    let earliest = GapReport(snapshot(comparisons: [])).document.keyNumbers.last
+    let earliest = GapReport(snapshot(comparisons: [])).document.section("summary")?.keyNumbers.last
     #expect(earliest?.value == "–")
     #expect(earliest?.sentence.plainText.contains("earliest version") == true)
     let unmatched = VersionComparison(
@@ -82,7 +82,8 @@ struct GapReportChaptersTests {
       panel: [],
       notComparable: []
     )
-    let none = GapReport(snapshot(comparisons: [unmatched])).document.keyNumbers.last
+    let none = GapReport(snapshot(comparisons: [unmatched])).document.section("summary")?.keyNumbers
+      .last
     #expect(none?.value == "–")
     #expect(none?.sentence.plainText.contains("nothing can be compared") == true)
   }
@@ -116,8 +117,9 @@ struct GapReportChaptersTests {
   @Test func putsGapsIntoEveryOrder() throws {
     let list = try #require(document().lists.first)
     #expect(
-      list.orders.map(\.id) == ["priority", "missing", "name", "since", "last-period"],
-      "parts of the priority that are not computed are left out"
+      list.orders.map(\.id) == [
+        "priority", "missing", "blocked", "leverage", "name", "since", "last-period",
+      ]
     )
     func names(_ order: String) -> [String] {
       list.entries.sorted { ($0.ranks[order] ?? 0) < ($1.ranks[order] ?? 0) }
@@ -129,6 +131,33 @@ struct GapReportChaptersTests {
     #expect(names("name") == ["referrals.number", "referrals.source", employment])
     #expect(names("since") == ["referrals.source", "referrals.number", employment])
     #expect(names("last-period") == [employment, "referrals.number", "referrals.source"])
+  }
+
+  @Test func leavesPartsOfAPriorityOutThatAreNotComputed() throws {
+    let story = Story().snapshot
+    var assessment = story.assessment
+    assessment.gaps = assessment.gaps.map { gap in
+      var gap = gap
+      gap.priority = Gap.Priority(shortfall: gap.priority.shortfall)
+      return gap
+    }
+    let bare = Snapshot(
+      project: story.project,
+      model: story.model,
+      history: story.history,
+      version: story.version,
+      assessment: assessment,
+      assessments: [assessment],
+      comparisons: [],
+      diagnostics: []
+    )
+    let document = GapReport(bare).document
+    let list = try #require(document.lists.first)
+    #expect(list.orders.map(\.id) == ["priority", "missing", "name", "since", "last-period"])
+    let gap = try #require(document.section("gap-referrals.source"))
+    #expect(!gap.words.contains("Leverage") && !gap.words.contains("Questions blocked"))
+    let listed = PlainTextRenderer(width: 120).render(GapTable(bare).document)
+    #expect(listed.contains("–         –    100 %"))
   }
 
   @Test func tellsOfAFactorWhatLeadsToItAndHowItIsMeasured() throws {

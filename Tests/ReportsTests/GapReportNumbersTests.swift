@@ -67,13 +67,69 @@ struct GapReportNumbersTests {
       PlainTextRenderer().render(document), MarkdownRenderer().render(document),
       text(HTMLRenderer().render(document)[...]),
     ]
-    #expect(document.keyNumbers.count == 5)
+    #expect(document.keyNumbers.count == 10)
     for number in document.keyNumbers {
       for form in forms {
         #expect(form.contains("\(number.value) \(number.label.plainText)"), "\(number)")
       }
     }
   }
+
+  @Test func countsAnswersAlikeInEveryForm() throws {
+    let answers = snapshot.assessment.answers
+    let console = PlainTextRenderer().render(QuestionList(snapshot).document)
+    #expect(console.contains("3 questions: 1 partly, 1 not known, 1 no."))
+    #expect(MarkdownRenderer().render(document).contains("1 partly, 1 not known, 1 no"))
+    guard case .array(let records)? = QuestionsRecord(snapshot, answers: answers).json["questions"]
+    else {
+      Issue.record("there are questions")
+      return
+    }
+    let page = text(HTMLRenderer().render(document)[...])
+    for verdict in QuestionVerdict.allCases {
+      let count = answers.count { $0.verdict == verdict }
+      let words = "\(count) of 3 questions: \(Wording.name(verdict).english)"
+      #expect(page.contains(words), "\(words)")
+      #expect(records.count { $0["verdict"] == .string(verdict.rawValue) } == count)
+      let told = try rows(
+        of: QuestionCSV.text(QuestionsRecord(snapshot, answers: answers)),
+        required: ["verdict"]
+      )
+      #expect(told.count { $0["verdict"] == verdict.rawValue } == count)
+    }
+  }
+
+  @Test func showsEachPartOfAPriorityAlikeInEveryForm() throws {
+    let rows = try rows(
+      of: GapCSV.text(GapsRecord(snapshot)),
+      required: ["blocked_questions", "leverage", "shortfall", "blocks"]
+    )
+    let listed = PlainTextRenderer().render(GapTable(snapshot).document)
+    let page = HTMLRenderer().render(document)
+    for (row, gap) in zip(rows, snapshot.assessment.gaps) {
+      let parts = [
+        String(try #require(gap.priority.blockedQuestions)),
+        try #require(gap.priority.leverage).decimal(places: 2),
+        Wording.percent(gap.priority.shortfall),
+      ]
+      #expect(row["blocked_questions"] == parts[0])
+      let line = try #require(
+        listed.split(separator: "\n").first { $0.hasPrefix(labels.full(gap.aspect)) }
+      )
+      for part in parts { #expect(line.contains(part), "\(line)") }
+      guard gap.kind == .data else { continue }
+      let entry = text(try passage(of: page, from: "id=\"gap-\(gap.id)\"", to: "</details>"))
+      #expect(entry.contains("Questions blocked \(parts[0])"), "\(entry)")
+      #expect(entry.contains("Leverage \(parts[1])"))
+      #expect(entry.contains("Missing to full coverage \(parts[2])"))
+      for question in snapshot.assessment.answers(blockedBy: gap).map(\.question) {
+        #expect(entry.contains(question.text.english))
+        #expect(row["blocks"]?.contains(question.id.text) == true)
+      }
+    }
+  }
+
+  private var labels: Labels { Labels(snapshot, language: .english) }
 
   private func rows(of csv: String, required: [String]) throws -> [[String: String]] {
     let columns =

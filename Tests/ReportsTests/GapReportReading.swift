@@ -28,14 +28,16 @@ extension ReportDocument {
     }
   }
 
-  var keyNumbers: [KeyNumber] {
-    allSections.flatMap(\.blocks).flatMap { block -> [KeyNumber] in
-      if case .keyNumbers(let numbers) = block { numbers } else { [] }
-    }
-  }
+  var keyNumbers: [KeyNumber] { allSections.flatMap(\.keyNumbers) }
 }
 
 extension Section {
+  var keyNumbers: [KeyNumber] {
+    blocks.flatMap { block -> [KeyNumber] in
+      if case .keyNumbers(let numbers) = block { numbers } else { [] }
+    }
+  }
+
   var tables: [ReportTable] {
     blocks.compactMap { block in if case .table(let table) = block { table } else { nil } }
   }

@@ -1,4 +1,5 @@
 import Assessment
+import Catalogue
 import Foundation
 import FactorModel
 import Reports
@@ -13,7 +14,8 @@ struct JSONSchemaTests {
   }
 
   private func documents() throws -> [(String, JSONValue)] {
-    [
+    let dataSets = snapshot.version.dataSets
+    return [
       ("bwlch.gaps-1.json", GapsRecord(snapshot).json),
       ("bwlch.coverage-1.json", CoverageRecord(snapshot).json),
       ("bwlch.assessment-1.json", AssessmentRecord(snapshot).json),
@@ -23,6 +25,32 @@ struct JSONSchemaTests {
         try #require(ExplanationRecord(of: "care-leaver-outcomes", in: snapshot)).json
       ),
       ("bwlch.recommendations-1.json", RecommendationsRecord(snapshot).json),
+      ("bwlch.whatif-1.json", WhatIfRecord(WhatIfTogether([], in: snapshot), in: snapshot).json),
+      (
+        "bwlch.plan-1.json",
+        PlanRecord(
+          Planner(snapshot).plan(
+            PlanGoal(needs: snapshot.assessment.gaps.map { .gap($0.id) })
+          ),
+          in: snapshot
+        ).json
+      ),
+      (
+        "bwlch.questions-1.json",
+        QuestionsRecord(snapshot, answers: snapshot.assessment.answers).json
+      ),
+      (
+        "bwlch.link-1.json",
+        LinkabilityRecord(
+          Linkability(
+            dataSets[0],
+            dataSets[dataSets.count - 1],
+            lattice: snapshot.history.geography,
+            asOf: snapshot.assessment.asOf
+          ),
+          in: snapshot
+        ).json
+      ),
       ("bwlch.history-1.json", HistoryRecord(snapshot).json),
       (
         "bwlch.diff-1.json",
@@ -79,7 +107,9 @@ struct JSONSchemaTests {
     #expect(gap["lastPeriod"] == .string("2015/16"))
     #expect(gap["nearest"] == .string("leavers-return"))
     #expect(gap["closes"] == .string("Closes when “Leavers' return” runs again."))
-    #expect(gap["priority"]?["leverage"] == .null)
+    #expect(gap["priority"]?["leverage"] == .string("1/3"))
+    #expect(gap["priority"]?["blockedQuestions"] == .integer(1))
+    #expect(gap["blocks"] == .array([.string("referred")]))
   }
 
   @Test func writesNoNumberOfItsOwn() {

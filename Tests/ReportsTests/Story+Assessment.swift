@@ -15,6 +15,7 @@ extension Story {
       factors: factors,
       gaps: gaps,
       rollUps: rollUps,
+      answers: answers,
       unmapped: ["unused"]
     )
   }
@@ -98,7 +99,9 @@ extension Story {
         lastPeriod: .financialYear(from: 2015),
         nearest: "leavers-return",
         historic: ["leavers-return"],
-        closes: [.seriesResumed]
+        closes: [.seriesResumed],
+        blockedQuestions: 1,
+        leverage: Rational(1, 3)
       ),
       .fixture(
         Self.source,
@@ -110,7 +113,9 @@ extension Story {
         closes: [
           .published, .level(LevelReference("local-authority")),
           .breakdowns([Breakdown("source-of-referral")].compactMap(\.self)),
-        ]
+        ],
+        blockedQuestions: 1,
+        leverage: Rational(1, 4)
       ),
       .fixture(
         Self.number,
@@ -123,6 +128,8 @@ extension Story {
         nearest: "referral-totals",
         recommendations: ["2a"],
         closes: [.level(LevelReference("local-authority"))],
+        blockedQuestions: 0,
+        leverage: Rational(1, 4),
         shortfall: Rational(11, 20)
       ),
       .fixture(
@@ -135,6 +142,8 @@ extension Story {
         ),
         nearest: "exclusions",
         closes: [.qualityReport],
+        blockedQuestions: 0,
+        leverage: 0,
         shortfall: Rational(3, 20)
       ),
     ]

@@ -126,7 +126,8 @@ struct Story {
             by: "The board",
             citations: [Citation(source: "report", place: "925")]
           )
-        ]
+        ],
+        questions: questions
       ),
       method: .fixture
     )

@@ -52,6 +52,8 @@ extension Gap {
     historic: [DataSetID] = [],
     recommendations: [RecommendationID] = [],
     closes terms: [ClosingTerm] = [.published],
+    blockedQuestions: Int? = nil,
+    leverage: Rational? = nil,
     shortfall: Rational = 1
   ) -> Gap {
     Gap(
@@ -66,7 +68,11 @@ extension Gap {
       historic: historic,
       recommendations: recommendations,
       closes: ClosingCondition(aspect: aspect, dataSet: nearest, terms: terms),
-      priority: Gap.Priority(shortfall: shortfall)
+      priority: Gap.Priority(
+        blockedQuestions: blockedQuestions,
+        leverage: leverage,
+        shortfall: shortfall
+      )
     )
   }
 }

@@ -59,9 +59,9 @@ package struct Gap: Sendable, Hashable {
 
   /// Parts of a priority, each visible, never one opaque number.
   package struct Priority: Sendable, Hashable {
-    /// `nil` until the model has questions.
+    /// Questions of the model whose answer is no for want of its aspect; `nil` where the model asks none.
     package var blockedQuestions: Int?
-    /// `nil` until leverage is computed.
+    /// How much of the outcomes its factor reaches, see ``Leverage``; `nil` where the model has no outcome.
     package var leverage: Rational?
     /// What is missing to full coverage, by what is proven.
     package var shortfall: Rational

@@ -33,7 +33,9 @@ struct RootCommand: ParsableCommand {
         InitCommand.self, CheckCommand.self, CoverageCommand.self, GapsCommand.self,
         ExplainCommand.self, RenderCommand.self, PosterCommand.self, ReportCommand.self,
         ImportCommand.self, MatchesCommand.self, DiffCommand.self, HistoryCommand.self,
-        RecommendationsCommand.self, MappingCommand.self, LinksCommand.self, SearchCommand.self,
+        RecommendationsCommand.self, QuestionsCommand.self, LinkCommand.self, ChainsCommand.self,
+        AnalyseCommand.self, WhatIfCommand.self, PlanCommand.self, MappingCommand.self,
+        LinksCommand.self, SearchCommand.self,
         ExportCommand.self,
         WorkerCommand.self, DocumentationCommand.self,
       ]

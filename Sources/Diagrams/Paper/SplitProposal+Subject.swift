@@ -19,7 +19,7 @@ extension SplitProposal {
       case .outputs: model.themes.map { .outputsOfTheme($0.id) }
       case .overview, .themeClass, .population, .neighbourhood, .path, .recommendation, .change,
         .outputsOfTheme, .themesByClass, .factorsByGeography, .history, .populationTimeline,
-        .timeline:
+        .timeline, .questions, .question:
         []
       }
     let total = Self.factors(of: subject, in: model)
@@ -46,7 +46,8 @@ extension SplitProposal {
       model.factors.count { $0.themes.contains(theme) && $0.factorClass == factorClass }
     case .factorClass(let factorClass): model.factors.count { $0.factorClass == factorClass }
     case .overview, .population, .neighbourhood, .path, .recommendation, .change, .outputs,
-      .themesByClass, .factorsByGeography, .history, .populationTimeline, .timeline:
+      .themesByClass, .factorsByGeography, .history, .populationTimeline, .timeline, .questions,
+      .question:
       model.factors.count
     }
   }

@@ -63,28 +63,22 @@ package struct SceneSVG: Sendable {
 
   private var isInline: Bool { use == .inline }
 
-  /// Lines of one text are one element within a page, and so are shapes of one paint: a page holds hundreds of drawings.
+  /// Within a page lines of one style are one element, and so are shapes of one paint: see ``SceneRuns``.
   private func write(_ items: [SceneItem], to writer: inout SVGWriter) {
-    var rest = (isInline ? items.flatMap(\.ungrouped) : items)[...]
-    while let item = rest.popFirst() {
+    if isInline {
+      for run in SceneRuns(items).runs {
+        switch run {
+        case .shapes(let shapes): write(shapes, to: &writer)
+        case .texts(let lines): write(lines, to: &writer)
+        }
+      }
+      return
+    }
+    for item in items {
       switch item {
       case .group(let group): write(group, to: &writer)
-      case .shape(let shape):
-        var shapes = [shape]
-        while isInline, shapes.count < 100, case .shape(let next)? = rest.first,
-          next.isPainted(like: shapes)
-        {
-          shapes.append(next)
-          rest = rest.dropFirst()
-        }
-        write(shapes, to: &writer)
-      case .text(let text):
-        var lines = [text]
-        while isInline, case .text(let next)? = rest.first, next.continues(text) {
-          lines.append(next)
-          rest = rest.dropFirst()
-        }
-        write(lines, to: &writer)
+      case .shape(let shape): write([shape], to: &writer)
+      case .text(let text): write([text], to: &writer)
       }
     }
   }
@@ -140,21 +134,23 @@ package struct SceneSVG: Sendable {
         ] + paint,
         isEmpty: true
       )
-    case .polyline(let points, let isClosed):
-      writer.open("path", [("d", path(points, isClosed: isClosed))] + paint, isEmpty: true)
-    case .curve(let points):
-      guard let first = points.first else { return }
-      let path = "M\(pair(first))C" + points.dropFirst().map(pair).joined(separator: " ")
-      writer.open("path", [("d", path)] + paint, isEmpty: true)
+    case .polyline, .curve:
+      let path = path(of: shape.form)
+      if !path.isEmpty { writer.open("path", [("d", path)] + paint, isEmpty: true) }
     }
   }
 
   private func path(of form: SceneShape.Form) -> String {
-    if case .rectangle(let frame, _) = form {
+    switch form {
+    case .rectangle(let frame, _):
       let width = number(frame.width)
       return "M\(pair(frame.origin))h\(width)v\(number(frame.height))h-\(width)Z"
+    case .polyline(let points, let isClosed): return path(points, isClosed: isClosed)
+    case .curve(let points):
+      guard let first = points.first else { return "" }
+      return "M\(pair(first))C" + points.dropFirst().map(pair).joined(separator: " ")
+    case .ellipse: return ""
     }
-    return form.outline.map { path($0.points, isClosed: $0.isClosed) } ?? ""
   }
 
   private func path(_ points: [Point], isClosed: Bool) -> String {
@@ -199,9 +195,12 @@ package struct SceneSVG: Sendable {
   /// Lines of one style, each a size below the other or further on.
   private func write(_ lines: [SceneText], to writer: inout SVGWriter) {
     guard let text = lines.first else { return }
-    let isRow = lines.allSatisfy { $0.text.count == 1 && $0.origin.y == text.origin.y }
-    let xs = (isRow ? lines : [text]).map { number($0.origin.x) }.joined(separator: " ")
-    var attributes = [("x", xs), ("y", number(text.origin.y))]
+    let areCharacters = lines.allSatisfy { $0.text.count == 1 }
+    let placed = areCharacters ? lines : [text]
+    let xs = placed.map { number($0.origin.x) }.joined(separator: " ")
+    let isRow = placed.allSatisfy { $0.origin.y == text.origin.y }
+    let ys = (isRow ? [text] : placed).map { number($0.origin.y) }.joined(separator: " ")
+    var attributes = [("x", xs), ("y", ys)]
     var classes: [String] = []
     if isInline, let place = Self.sizes.firstIndex(of: text.size) {
       classes.append("z\(place)")
@@ -229,7 +228,7 @@ package struct SceneSVG: Sendable {
     if lines.contains(where: { $0.text.contains("  ") }) {
       attributes.append(("xml:space", "preserve"))
     }
-    guard lines.count > 1, !isRow else {
+    guard lines.count > 1, !areCharacters else {
       // Of several characters each has its own place.
       writer.element("text", attributes, text: lines.map(\.text).joined())
       return
@@ -255,50 +254,6 @@ package struct SceneSVG: Sendable {
   /// Sizes of type and widths of lines that have a class within a page.
   private static let sizes = [8.5, 9, 9.5, 10, 10.5, 12, 13, 22]
   private static let widths = [0.5, 0.8, 1.2, 1.3, 1.6, 2, 2.6]
-}
-
-extension SceneItem {
-  /// The items of a group, where it is of no account that they are one.
-  fileprivate var ungrouped: [SceneItem] {
-    guard case .group(let group) = self else { return [self] }
-    return group.items.flatMap(\.ungrouped)
-  }
-}
-
-extension SceneShape {
-  /// Whether it is a rectangle or line in the paint of `others`, and covers none of them.
-  fileprivate func isPainted(like others: [SceneShape]) -> Bool {
-    guard let first = others.first, fill == first.fill, stroke == first.stroke,
-      first.form.outline != nil, let mine = form.outline?.points.bounds
-    else { return false }
-    return others.allSatisfy { $0.form.outline.map { !$0.points.bounds.overlaps(mine) } ?? false }
-  }
-}
-
-extension SceneShape.Form {
-  fileprivate var outline: (points: [Point], isClosed: Bool)? {
-    switch self {
-    case .rectangle(let frame, let radius): radius == 0 ? (frame.corners, true) : nil
-    case .polyline(let points, let isClosed): (points, isClosed)
-    case .ellipse, .curve: nil
-    }
-  }
-}
-
-extension [Point] {
-  fileprivate var bounds: Frame {
-    let (x, y) = (map(\.x), map(\.y))
-    let (left, top) = (x.min() ?? 0, y.min() ?? 0)
-    return Frame(x: left, y: top, width: (x.max() ?? 0) - left, height: (y.max() ?? 0) - top)
-  }
-}
-
-extension SceneText {
-  /// Whether it is in the style of `other`, so that both may be one element.
-  fileprivate func continues(_ other: SceneText) -> Bool {
-    size == other.size && isBold == other.isBold && ink == other.ink
-      && alignment == other.alignment
-  }
 }
 
 extension SceneSVG {

@@ -151,5 +151,6 @@ extension DiagramWording {
   static let anyPath = LocalizedText("How one factor leads to another")
   static let anyPopulation = LocalizedText("The factors about a group of people")
   static let anyOutputs = LocalizedText("Where the data sets of a theme can be looked at")
+  static let anyQuestion = LocalizedText("What a question needs, and what blocks it")
   static let anyTimeline = LocalizedText("The series behind a factor over time")
 }

@@ -44,6 +44,80 @@ extension Verdict {
   }
 }
 
+extension QuestionVerdict {
+  /// `✗ N no`; no letter is that of a verdict on an aspect, since both stand on the map of a question.
+  package var mark: Mark {
+    switch self {
+    case .yes: Mark(letter: "Y", pattern: "✓", word: LocalizedText("yes"))
+    case .yesWithLookUp:
+      Mark(letter: "L", pattern: "⇒", word: LocalizedText("yes, with a look-up"))
+    case .partial: Mark(letter: "P", pattern: "◆", word: LocalizedText("partly"))
+    case .unknown: Mark(letter: "K", pattern: "?", word: LocalizedText("not known"))
+    case .no: Mark(letter: "N", pattern: "✗", word: LocalizedText("no"))
+    }
+  }
+
+  /// The band whose paint it shares.
+  package var paint: Band {
+    switch self {
+    case .yes: .strong
+    case .yesWithLookUp: .good
+    case .partial: .partial
+    case .unknown: .notEstablished
+    case .no: .weak
+    }
+  }
+
+  /// The border by which it is told in black and white: the thicker, the more stands in the way.
+  var stroke: SceneShape.Stroke {
+    switch self {
+    case .yes: .init(.line(paint), width: 0.8)
+    case .yesWithLookUp: .init(.line(paint), width: 1.2)
+    case .partial: .init(.line(paint), width: 1.6)
+    case .unknown: .init(.line(paint), width: 1.3, dash: .dashed)
+    case .no: .init(.line(paint), width: 2.6)
+    }
+  }
+}
+
+extension QuestionNeed.Standing {
+  /// `✗ B stands in the way`; its letter is that of no verdict, of an aspect or a question.
+  var mark: Mark {
+    switch self {
+    case .serves: Mark(letter: "S", pattern: "▲", word: LocalizedText("serves"))
+    case .reserved:
+      Mark(letter: "R", pattern: "△", word: LocalizedText("serves, with reservations"))
+    case .open: Mark(letter: "F", pattern: "▷", word: LocalizedText("turns on facts"))
+    case .blocks: Mark(letter: "B", pattern: "■", word: LocalizedText("stands in the way"))
+    case .missing:
+      Mark(letter: "O", pattern: "□", word: LocalizedText("not to be had, left out"))
+    case .idle: Mark(letter: "I", pattern: "◇", word: LocalizedText("not in the way"))
+    }
+  }
+
+  var paint: Band {
+    switch self {
+    case .serves: .strong
+    case .reserved: .partial
+    case .open: .notEstablished
+    case .blocks: .weak
+    case .missing: .none
+    case .idle: .good
+    }
+  }
+
+  /// The line by which it is told in black and white: the thicker, the more it stands in the way.
+  var stroke: SceneShape.Stroke {
+    switch self {
+    case .serves, .idle: .init(.line(paint), width: 0.8)
+    case .reserved: .init(.line(paint), width: 1.6)
+    case .open: .init(.line(paint), width: 1.3, dash: .dashed)
+    case .blocks: .init(.line(paint), width: 2.6)
+    case .missing: .init(.line(paint), width: 1.6, dash: .dotted)
+    }
+  }
+}
+
 extension DiagramChange {
   /// `▼ O opened`: filled for a gap that came or went, open for one that stayed, arrows for what is met.
   ///

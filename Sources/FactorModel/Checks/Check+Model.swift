@@ -2,8 +2,9 @@ extension Check {
   /// What can be wrong with a model whose names all name something.
   static let modelChecks: [Check] = [
     attestedOtherwise, bandsOutOfOrder, contradictedFinding, directnessOutOfOrder,
-    duplicateAttestation, duplicateLink, duplicateMapping,
-    expiredExemption, idleContract, idleMappingDecision, needlessExemption, populationCycle,
+    duplicateAttestation, duplicateChange, duplicateLink, duplicateMapping,
+    expiredExemption, idleContract, idleMappingDecision, idleProposal, needlessExemption,
+    populationCycle,
     redundantClass,
     scopeInContract, selfLink, startPastTarget, uncitedNeverCollected, unexplainedContract,
     unmappedDataSet,

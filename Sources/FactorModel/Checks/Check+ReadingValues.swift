@@ -125,6 +125,18 @@ extension Check {
               polarity: ↓plus
               evidence: [{claim: association, says: They go together., source: report}]
           """,
+          "model/proposals.yaml": """
+          cost_unit: ↓pounds
+          proposals:
+            - id: repair
+              label: {en: Repair it}
+              kind: ↓mend
+              cost: 1
+              because: It is broken.
+              changes:
+                - {data_set: low-income, field: ↓part_of, value: incomes}
+                - {data_set: low-income, field: quality_document, value: ↓long}
+          """,
           "data/catalogue/2023-03.csv": """
           id,title,availability,statistic,comparable_time,comparable_areas,breakdowns
           low-income,Children in low-income families,↓open,count; ↓rates,↓since 2018,↓partly,age; ↓none

@@ -6,8 +6,9 @@ extension Check {
     id: "duplicate-id",
     why: """
       Two things of one kind bear one id: factors, aspects of a factor, data sets of a version, outputs, themes, \
-      populations, breakdowns, sources, recommendations, predicates of one, geography levels or versions. What is said of the id would be \
-      said of both.
+      populations, breakdowns, sources, recommendations, predicates of one, questions, proposals, geography levels or \
+      versions. What is said of the id would be said of both. A data set that a proposal adds bears an id that no version \
+      and no other proposal has.
       """,
     accepts: [
       Example([
@@ -46,6 +47,24 @@ extension Check {
             predicates:
               - {id: met, label: {en: Measured}, measure: aspects-met, target: 1}
               - {id: ↓met, label: {en: Published}, measure: aspects-published, target: 1}
+        """,
+        "model/questions.yaml": """
+        questions:
+          - {id: poor, text: {en: How poor?}, aspects: [poverty.level], geography: wales, use: describe}
+          - {id: ↓poor, text: {en: Where?}, aspects: [poverty.level], geography: wales, use: compare}
+        """,
+        "model/proposals.yaml": """
+        cost_unit: points
+        proposals:
+          - {id: count, label: {en: Count}, kind: collection, cost: 5, because: Nobody does., adds: [{id: counts, title: Counts}]}
+          - id: ↓count
+            label: {en: Count again}
+            kind: collection
+            cost: 3
+            because: Nobody does.
+            adds:
+              - {id: ↓counts, title: Counts}
+              - {id: ↓low-income, title: Poor children}
         """,
         "data/versions.yaml": """
         versions:
@@ -110,6 +129,15 @@ extension Check {
       references(model.recommendations, ["recommendations"], in: places, \.id),
       kind: "recommendation"
     )
+    found += Reference.repeated(
+      references(model.questions, ["questions"], in: places, \.id),
+      kind: "question"
+    )
+    found += Reference.repeated(
+      references(model.proposals, ["proposals"], in: places, \.id),
+      kind: "proposal"
+    )
+    found += proposedDataSets(draft)
     for (index, recommendation) in model.recommendations.enumerated() {
       let path = ["recommendations", String(index), "predicates"]
       found += Reference.repeated(
@@ -118,6 +146,25 @@ extension Check {
       )
     }
     return found
+  }
+
+  /// Those of the versions, each once, then those that proposals would add.
+  private static func proposedDataSets(_ draft: ProjectDraft) -> [Diagnostic] {
+    guard draft.model.proposals.contains(where: { !$0.adds.isEmpty }) else { return [] }
+    var seen: Set<DataSetID> = []
+    let known = draft.dataSetRows.compactMap { row in
+      seen.insert(row.dataSet.id).inserted
+        ? Reference(row.dataSet.id, at: draft.place(row, "id")) : nil
+    }
+    let added = draft.model.proposals.enumerated().flatMap { index, proposal in
+      references(
+        proposal.adds,
+        ["proposals", String(index), "adds"],
+        in: draft.model.places,
+        \.id
+      )
+    }
+    return Reference.repeated(known + added, kind: "data set")
   }
 
   private static func inCatalogue(_ draft: ProjectDraft) -> [Diagnostic] {

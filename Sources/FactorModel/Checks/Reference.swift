@@ -141,6 +141,30 @@ extension ProjectDraft {
     catalogue.places[cells.path + part]
   }
 
+  /// What proposals say of data sets, a row for each that they add and for each field that they change.
+  var proposedRows: [(dataSet: DataSet, path: Places.Path)] {
+    model.proposals.enumerated().flatMap { index, proposal in
+      proposal.adds.enumerated().map { number, dataSet in
+        (dataSet, ["proposals", String(index), "adds", String(number)])
+      }
+        + proposal.changes.enumerated().map { number, change in
+          (change.values, ["proposals", String(index), "changes", String(number)])
+        }
+    }
+  }
+
+  /// Names that the rows of proposals hold, each where it stands.
+  func proposedNames<Name: CustomStringConvertible>(
+    _ column: String,
+    _ names: (DataSet) -> [Name]
+  ) -> [Reference] {
+    proposedRows.flatMap { row in
+      names(row.dataSet).enumerated().map { member, name in
+        Reference(name, at: model.places[row.path + [column, String(member)]])
+      }
+    }
+  }
+
   /// Every aspect with the path of its entry.
   var aspectEntries: [(aspect: Aspect, path: Places.Path)] {
     model.factors.enumerated().flatMap { index, factor in

@@ -4,7 +4,7 @@ extension Check {
   static let unknownAspect = Check(
     id: "unknown-aspect",
     why: """
-      A mapping, a finding, an exemption or a recommendation names an aspect that no factor has. It would count for \
+      A mapping, a finding, an exemption, a recommendation, a question or a proposal names an aspect that no factor has. It would count for \
       nothing, so no result is written. A factor that states no aspect has the one aspect `level`.
       """,
     accepts: [
@@ -44,6 +44,26 @@ extension Check {
                 aspects: [↓referrals.outcome]
                 target: 1
         """,
+        "model/questions.yaml": """
+        questions:
+          - id: poverty-and-referrals
+            text: {en: Do poor areas refer more children?}
+            aspects: [poverty.level, ↓referrals.outcome]
+            controls: [↓poverty.depth]
+            geography: local-authority
+            use: associate
+        """,
+        "model/proposals.yaml": """
+        cost_unit: points
+        proposals:
+          - id: count
+            label: {en: Count referrals}
+            kind: collection
+            cost: 5
+            because: Nobody counts them.
+            adds: [{id: counts, title: Counts}]
+            maps: [{data_set: counts, aspect: ↓referrals.counts, directness: direct}]
+        """,
       ])
     ],
     run: { draft in
@@ -76,6 +96,24 @@ extension Check {
       references += draft.predicateEntries.flatMap { entry in
         entry.predicate.measure.aspects.enumerated().map { member, aspect in
           Reference(aspect, at: model.places[entry.path + ["aspects", String(member)]])
+        }
+      }
+      for (index, question) in model.questions.enumerated() {
+        for (key, aspects) in [("aspects", question.aspects), ("controls", question.controls)] {
+          references += aspects.enumerated().map { member, aspect in
+            Reference(
+              aspect,
+              at: draft.place(inModel: "questions", String(index), key, String(member))
+            )
+          }
+        }
+      }
+      for (index, proposal) in model.proposals.enumerated() {
+        references += proposal.maps.enumerated().map { member, mapping in
+          Reference(
+            mapping.aspect,
+            at: draft.place(inModel: "proposals", String(index), "maps", String(member), "aspect")
+          )
         }
       }
       return Reference.unknown(

@@ -5,7 +5,7 @@ extension Check {
   static let unknownBreakdown = Check(
     id: "unknown-breakdown",
     why: """
-      A contract or a data set names a breakdown that `data/breakdowns.yaml` does not list. What a contract asks for \
+      A contract, a data set or a proposal names a breakdown that `data/breakdowns.yaml` does not list. What a contract asks for \
       could never be found in a data set that calls it otherwise.
       """,
     accepts: [
@@ -34,6 +34,16 @@ extension Check {
         data_set,field,value,was,because,by,citation,until,recorded
         low-income,breakdowns,age; ↓agee,unknown,It says so,Ann,report,,2026-11-22
         """,
+        "model/proposals.yaml": """
+        cost_unit: points
+        proposals:
+          - id: count
+            label: {en: Count referrals}
+            kind: collection
+            cost: 5
+            because: Nobody counts them.
+            changes: [{data_set: low-income, field: breakdowns, value: age; ↓ages}]
+        """,
         "data/catalogue/2023-03.csv": """
         id,title,breakdowns
         low-income,Children in low-income families,age; ↓gender
@@ -51,6 +61,13 @@ extension Check {
         (row.dataSet.breakdowns.value?.known ?? []).enumerated().flatMap { member, breakdown in
           breakdown.terms.map {
             Reference($0, at: draft.place(row, "breakdowns", String(member)))
+          }
+        }
+      }
+      references += draft.proposedRows.flatMap { row in
+        (row.dataSet.breakdowns.value?.known ?? []).enumerated().flatMap { member, breakdown in
+          breakdown.terms.map {
+            Reference($0, at: draft.model.places[row.path + ["breakdowns", String(member)]])
           }
         }
       }

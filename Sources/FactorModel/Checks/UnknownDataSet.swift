@@ -5,8 +5,8 @@ extension Check {
   static let unknownDataSet = Check(
     id: "unknown-data-set",
     why: """
-      Something names a data set that is not in the catalogue: a mapping, a link check or a successor one that is in no \
-      version, `part_of` or a row of sources one that is not in the same version. It would count for nothing, so no \
+      Something names a data set that is not in the catalogue: a mapping, a link check, a successor or a change that is \
+      proposed one that is in no version, what a proposal maps one that is in none and that it does not add either, `part_of` or a row of sources one that is not in the same version. It would count for nothing, so no \
       result is written.
       """,
     accepts: [
@@ -23,6 +23,21 @@ extension Check {
         aspect,data_set,directness,because
         poverty.level,low-income,direct,It counts poor children.
         poverty.level,↓low-incomes,direct,It counts poor children.
+        """,
+        "model/proposals.yaml": """
+        cost_unit: points
+        proposals:
+          - id: count
+            label: {en: Count referrals}
+            kind: collection
+            cost: 5
+            because: Nobody counts them.
+            adds: [{id: counts, title: Counts, part_of: ↓count}]
+            maps:
+              - {data_set: ↓recounts, aspect: referrals.number, directness: direct}
+              - {data_set: counts, aspect: referrals.number, directness: direct}
+              - {data_set: low-income, aspect: referrals.number, directness: proxy}
+            changes: [{data_set: ↓counts, field: levels, value: wales}]
         """,
         "data/link-checks.csv": """
         data_set,checked,result
@@ -52,7 +67,8 @@ extension Check {
         kind: "data set",
         home: "a version of the catalogue"
       )
-      return anyVersion + draft.catalogue.versions.flatMap { namesWithin($0, draft) }
+      return anyVersion + proposed(draft, everywhere)
+        + draft.catalogue.versions.flatMap { namesWithin($0, draft) }
     }
   )
 
@@ -75,6 +91,36 @@ extension Check {
       }
     }
     return references
+  }
+
+  /// What proposals name: it is in a version, or they bring it.
+  private static func proposed(
+    _ draft: ProjectDraft,
+    _ everywhere: [DataSetID]
+  ) -> [Diagnostic] {
+    draft.model.proposals.enumerated().flatMap { index, proposal in
+      func place(_ list: String, _ member: Int, _ key: String) -> SourceLocation? {
+        draft.place(inModel: "proposals", String(index), list, String(member), key)
+      }
+      let mapped = proposal.maps.enumerated().map {
+        Reference($1.dataSet, at: place("maps", $0, "data_set"))
+      }
+      let wholes = proposal.adds.enumerated().flatMap { member, dataSet in
+        [("part_of", dataSet.partOf), ("successor", dataSet.successor)].compactMap { key, other in
+          other.map { Reference($0, at: place("adds", member, key)) }
+        }
+      }
+      let changed = proposal.changes.enumerated().map {
+        Reference($1.dataSet, at: place("changes", $0, "data_set"))
+      }
+      let home = "a version of the catalogue"
+      return Reference.unknown(
+        mapped + wholes,
+        among: everywhere + proposal.adds.map(\.id),
+        kind: "data set",
+        home: "'adds' of the proposal, or to \(home)"
+      ) + Reference.unknown(changed, among: everywhere, kind: "data set", home: home)
+    }
   }
 
   private static func namesWithin(

@@ -5,7 +5,7 @@ extension Check {
   static let unknownLevel = Check(
     id: "unknown-level",
     why: """
-      A contract, a predicate, a data set or a look-up names a geography level, or a vintage of one, that `data/geography.yaml` \
+      A contract, a predicate, a question, a data set, a proposal or a look-up names a geography level, or a vintage of one, that `data/geography.yaml` \
       does not list. Whether areas nest in it could not be told.
       """,
     accepts: [
@@ -39,6 +39,21 @@ extension Check {
             aspects: [referrals.number]
             predicates:
               - {id: local, label: {en: Local}, measure: aspects-at-level, level: ↓council, target: 1}
+        """,
+        "model/questions.yaml": """
+        questions:
+          - {id: poor, text: {en: How poor?}, aspects: [poverty.level], geography: ↓parish, use: describe}
+        """,
+        "model/proposals.yaml": """
+        cost_unit: points
+        proposals:
+          - id: count
+            label: {en: Count referrals}
+            kind: collection
+            cost: 5
+            because: Nobody counts them.
+            adds: [{id: counts, title: Counts, levels: local-authority; ↓parish}]
+            changes: [{data_set: low-income, field: levels, value: ↓ward}]
         """,
         "data/geography.yaml": """
         country: {id: wales, label: {en: Wales}}
@@ -92,6 +107,12 @@ extension Check {
       guard case .aspectsAtLevel(let level, _) = entry.predicate.measure else { return nil }
       return Reference(level, at: draft.model.places[entry.path + ["level"]])
     }
+    references += draft.model.questions.enumerated().map { index, question in
+      Reference(
+        question.geography,
+        at: draft.place(inModel: "questions", String(index), "geography")
+      )
+    }
     references += draft.catalogue.covers.enumerated().flatMap { index, cover in
       [("finer", cover.finer), ("coarser", cover.coarser)].map { name, level in
         let path = ["covers", String(index)]
@@ -105,6 +126,6 @@ extension Check {
         Reference(level, at: draft.place(row, "levels", String(member)))
       }
     }
-    return references
+    return references + draft.proposedNames("levels") { $0.levels.value?.known ?? [] }
   }
 }

@@ -4,7 +4,7 @@ extension Check {
   static let unknownOutput = Check(
     id: "unknown-output",
     why: """
-      A data set names an output that `data/outputs.csv` does not list, so nobody could be told where to look at it.
+      A data set, or one that a proposal would bring, names an output that `data/outputs.csv` does not list, so nobody could be told where to look at it.
       """,
     accepts: [
       Example([
@@ -20,6 +20,16 @@ extension Check {
         data_set,field,value,was,because,by,citation,until,recorded
         low-income,outputs,statswales; ↓statwales,none,It says so,Ann,report,,2026-11-22
         """,
+        "model/proposals.yaml": """
+        cost_unit: points
+        proposals:
+          - id: count
+            label: {en: Count referrals}
+            kind: collection
+            cost: 5
+            because: Nobody counts them.
+            adds: [{id: counts, title: Counts, outputs: ↓stat-wales}]
+        """,
         "data/catalogue/2023-03.csv": """
         id,title,outputs
         low-income,Children in low-income families,statswales; ↓stats-wales
@@ -27,11 +37,12 @@ extension Check {
       ])
     ],
     run: { draft in
-      let references = draft.statedCells.flatMap { row in
+      var references = draft.statedCells.flatMap { row in
         row.dataSet.outputs.enumerated().map { member, output in
           Reference(output, at: draft.place(row, "outputs", String(member)))
         }
       }
+      references += draft.proposedNames("outputs", \.outputs)
       return Reference.unknown(
         references,
         among: draft.catalogue.outputs.map(\.id),

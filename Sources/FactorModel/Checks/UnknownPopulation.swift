@@ -5,7 +5,7 @@ extension Check {
   static let unknownPopulation = Check(
     id: "unknown-population",
     why: """
-      A contract, a data set or a wider group names a population that `model/populations.yaml` does not list. No data \
+      A contract, a data set, a proposal or a wider group names a population that `model/populations.yaml` does not list. No data \
       set could ever be found to identify it.
       """,
     accepts: [
@@ -40,6 +40,16 @@ extension Check {
         data_set,field,value,was,because,by,citation,until,recorded
         low-income,populations,children; ↓childern,unknown,It says so,Ann,report,,2026-11-22
         """,
+        "model/proposals.yaml": """
+        cost_unit: points
+        proposals:
+          - id: count
+            label: {en: Count referrals}
+            kind: collection
+            cost: 5
+            because: Nobody counts them.
+            adds: [{id: counts, title: Counts, populations: children; ↓child}]
+        """,
         "data/catalogue/2023-03.csv": """
         id,title,populations
         low-income,Children in low-income families,children; ↓families; unknown
@@ -58,6 +68,7 @@ extension Check {
           Reference(population, at: draft.place(row, "populations", String(member)))
         }
       }
+      references += draft.proposedNames("populations") { $0.populations.value?.known ?? [] }
       return Reference.unknown(
         references,
         among: draft.model.populations.map(\.id),

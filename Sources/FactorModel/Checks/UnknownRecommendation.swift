@@ -2,12 +2,24 @@ extension Check {
   static let unknownRecommendation = Check(
     id: "unknown-recommendation",
     why: """
-      An attestation is about a recommendation that `model/recommendations.yaml` does not list. It would count for \
+      An attestation is about a recommendation, or a proposal carries one out, that `model/recommendations.yaml` does not list. It would count for \
       nothing, so no result is written.
       """,
     accepts: [Example.withAttestations("2a,meets,yes,2023-03-31,The board,report:4")],
     reports: [
-      Example.withAttestations("↓2b,meets,yes,2023-03-31,The board,report:4")
+      Example.withAttestations("↓2b,meets,yes,2023-03-31,The board,report:4"),
+      Example([
+        "model/proposals.yaml": """
+        cost_unit: points
+        proposals:
+          - id: count
+            label: {en: Count referrals}
+            kind: collection
+            cost: 5
+            because: Nobody counts them.
+            recommendation: ↓2a
+        """
+      ]),
     ],
     run: { draft in
       Reference.unknown(
@@ -16,7 +28,12 @@ extension Check {
             attestation.recommendation,
             at: draft.place(inModel: "attestations", String(index), "recommendation")
           )
-        },
+        }
+          + draft.model.proposals.enumerated().compactMap { index, proposal in
+            proposal.recommendation.map {
+              Reference($0, at: draft.place(inModel: "proposals", String(index), "recommendation"))
+            }
+          },
         among: draft.model.recommendations.map(\.id),
         kind: "recommendation",
         home: "model/recommendations.yaml"

@@ -52,6 +52,16 @@ extension Check {
             predicates:
               - {id: meets, label: {en: It meets}, measure: attested, answer: degree, target: 1, source: ↓memo}
         """,
+        "model/proposals.yaml": """
+        cost_unit: points
+        proposals:
+          - id: count
+            label: {en: Count referrals}
+            kind: collection
+            cost: 5
+            because: Nobody counts them.
+            source: "report:4; ↓memo:2"
+        """,
         "data/attestations.csv": """
         recommendation,predicate,value,on,by,citation
         2a,meets,yes,2023-03-31,The board,↓minutes:4
@@ -100,6 +110,8 @@ extension Check {
     var found = all(model.factors, "factors", \.citations)
     found += all(model.notes, "notes", \.citations)
     found += all(model.recommendations, "recommendations", \.citations)
+    found += all(model.questions, "questions", \.citations)
+    found += all(model.proposals, "proposals", \.citations)
     found += all(model.mappings, "mapping", \.citations)
     found += all(model.findings, "findings", \.citations, key: "citation")
     found += all(model.attestations, "attestations", \.citations, key: "citation")

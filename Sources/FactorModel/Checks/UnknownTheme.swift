@@ -5,7 +5,7 @@ extension Check {
   static let unknownTheme = Check(
     id: "unknown-theme",
     why: """
-      A factor, a predicate, a data set or an output names a theme that `model/themes.yaml` does not list. It would be missing from \
+      A factor, a predicate, a data set, an output or a proposal names a theme that `model/themes.yaml` does not list. It would be missing from \
       the map and the figures of its theme.
       """,
     accepts: [
@@ -39,6 +39,16 @@ extension Check {
                 among: {themes: [↓housing]}
                 aim: at-most
                 target: 90
+        """,
+        "model/proposals.yaml": """
+        cost_unit: points
+        proposals:
+          - id: count
+            label: {en: Count referrals}
+            kind: collection
+            cost: 5
+            because: Nobody counts them.
+            adds: [{id: counts, title: Counts, themes: social-care; ↓homes}]
         """,
         "data/outputs.csv": """
         id,title,kind,status,best_format,themes
@@ -84,6 +94,7 @@ extension Check {
           Reference(theme, at: draft.place(row, "themes", String(member)))
         }
       }
+      references += draft.proposedNames("themes", \.themes)
       return Reference.unknown(
         references,
         among: draft.model.themes.map(\.id),

@@ -14,7 +14,7 @@ package enum GapCSV {
 
   private typealias Column = (name: String, value: (GapRecord) -> String)
 
-  private static var columns: [Column] { subject + reasons + evidence }
+  private static var columns: [Column] { subject + reasons + evidence + priority }
 
   private static var subject: [Column] {
     [
@@ -56,7 +56,16 @@ package enum GapCSV {
       ("high", { JSONValue.number($0.coverage.high) }),
       ("low_percent", { String($0.coverage.low.truncatedPercent) }),
       ("high_percent", { String($0.coverage.high.truncatedPercent) }),
+    ]
+  }
+
+  /// Empty where a part is not computed, since the model gives no ground for it.
+  private static var priority: [Column] {
+    [
       ("shortfall", { JSONValue.number($0.gap.priority.shortfall) }),
+      ("blocked_questions", { $0.gap.priority.blockedQuestions.map { String($0) } ?? "" }),
+      ("blocks", { $0.blocks.joined(separator: "; ") }),
+      ("leverage", { $0.gap.priority.leverage.map(JSONValue.number) ?? "" }),
     ]
   }
 }

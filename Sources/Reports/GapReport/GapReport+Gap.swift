@@ -50,7 +50,7 @@ extension GapReport {
     lines += dataSets(GapReportWording.historic, gap.historic.filter { $0 != gap.nearest })
     lines += dataSets(GapReportWording.comparators, gap.comparators)
     lines += recommendations(of: gap)
-    lines += priority(gap.priority)
+    lines += priority(of: gap)
     lines.append(row(GapReportWording.closes, [.text(labels.clause(gap.closes))]))
     lines += alsoClosed(by: gap)
     lines.append(row(GapReportWording.gapName, [.code(gap.id.description)]))
@@ -78,15 +78,18 @@ extension GapReport {
   }
 
   /// Each part by itself, never one opaque number; parts that are not computed yet are left out.
-  private func priority(_ priority: Gap.Priority) -> [Definition] {
+  private func priority(of gap: Gap) -> [Definition] {
+    let parts = PriorityParts(gap.priority)
     var lines: [Definition] = []
-    if let blocked = priority.blockedQuestions {
-      lines.append(row(GapReportWording.blocked, [.text(String(blocked))]))
+    if gap.priority.blockedQuestions != nil {
+      let questions = snapshot.assessment.answers(blockedBy: gap).map { [question($0.question)] }
+      let names = questions.isEmpty ? [] : [.text(": ")] + questions.joined(separator: ["; "])
+      lines.append(row(GapReportWording.blocked, [.text(parts.blocked)] + names))
     }
-    if let leverage = priority.leverage {
-      lines.append(row(GapReportWording.leverage, [.text(leverage.decimal(places: 2))]))
+    if gap.priority.leverage != nil {
+      lines.append(row(GapReportWording.leverage, [.text(parts.leverage)]))
     }
-    lines.append(row(GapReportWording.missing, [.text(Wording.percent(priority.shortfall))]))
+    lines.append(row(GapReportWording.missing, [.text(parts.missing)]))
     return lines
   }
 

@@ -21,6 +21,10 @@ extension GapReport {
           Verdict.allCases.map { (Wording.name($0), Wording.sentence($0)) }
         ),
         group(
+          GlossaryWording.answers,
+          QuestionVerdict.allCases.reversed().map { (Wording.name($0), Wording.sentence($0)) }
+        ),
+        group(
           GlossaryWording.bands,
           Band.allCases.map { (Wording.name($0), Wording.sentence($0, method: method)) }
         ),

@@ -80,6 +80,7 @@ extension GapReport {
         GapReportWording.changed(comparison, before: labels.version(comparison.before))
       )
     }
+    if !result.answers.isEmpty { texts.append(QuestionWording.summary(result.answers)) }
     let unused = result.unmapped.count
     texts.append(GapReportWording.unused(unused, of: snapshot.version.dataSets.count))
     let concerned = recommendedAspects

@@ -5,13 +5,14 @@ import FactorModel
 
 /// The gap report: what a snapshot holds, told for somebody who has to decide.
 ///
-/// It computes nothing of its own: every number is the snapshot's or a count of what the snapshot lists.
+/// It computes nothing of its own: every number is the snapshot's, one of its evidence chains, or a count of what they list.
 package struct GapReport: Sendable {
   let snapshot: Snapshot
   let figures: ReportFigures
   let labels: Labels
   let index: ReportIndex
   let openFacts: OpenFacts
+  let chains: ChainFinder.Result
 
   package init(
     _ snapshot: Snapshot,
@@ -23,6 +24,7 @@ package struct GapReport: Sendable {
     labels = Labels(snapshot, language: language)
     index = ReportIndex(snapshot)
     openFacts = OpenFacts(snapshot)
+    chains = ChainFinder(snapshot).find()
   }
 
   package var document: ReportDocument {
@@ -41,7 +43,8 @@ package struct GapReport: Sendable {
   }
 
   private var chapters: [Block] {
-    [gapsSection, usabilitySection, notEstablishedSection]
+    [answeredSection, unansweredSection, chainsSection, firstSection]
+      + [gapsSection, usabilitySection, notEstablishedSection]
       + [exemptionsSection].compactMap(\.self)
       + [coverageSection] + [matricesSection].compactMap(\.self)
       + [factorsSection, changesSection] + [historySection].compactMap(\.self)
@@ -123,6 +126,11 @@ extension GapReport {
     .link([.text(labels.factor(factor))], .anchor(Self.anchor(factor)))
   }
 
+  /// What a question asks, leading to its answer.
+  func question(_ question: Question) -> Inline {
+    .link([.text(labels(question.text))], .anchor(Self.anchor(question.id)))
+  }
+
   /// The data set's title, leading to its entry; its id where the version has none.
   func dataSet(_ id: DataSetID) -> [Inline] {
     guard snapshot.version[id] != nil else {
@@ -132,6 +140,7 @@ extension GapReport {
   }
 
   static func anchor(_ gap: Gap.ID) -> Anchor { Anchor("gap-\(gap)") }
+  static func anchor(_ question: QuestionID) -> Anchor { Anchor("question-\(question)") }
   static func anchor(_ factor: FactorID) -> Anchor { Anchor("factor-\(factor)") }
   static func anchor(_ dataSet: DataSetID) -> Anchor { Anchor("data-set-\(dataSet)") }
   static func anchor(_ output: OutputID) -> Anchor { Anchor("output-\(output)") }

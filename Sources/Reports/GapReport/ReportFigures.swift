@@ -5,6 +5,8 @@ package import FactorModel
 package struct ReportFigures: Sendable, Hashable {
   /// Follows the numbers of the summary.
   package var overview: Figure?
+  /// All questions and how they are answered.
+  package var questions: Figure?
   /// Evidence matrices, in their order.
   package var matrices: [Figure]
   /// Drawn beside the report: the report lists them with what they show, and links to their files.
@@ -24,6 +26,7 @@ package struct ReportFigures: Sendable, Hashable {
 
   package init(
     overview: Figure? = nil,
+    questions: Figure? = nil,
     matrices: [Figure] = [],
     maps: [Figure] = [],
     changeMaps: [VersionID: Figure] = [:],
@@ -35,6 +38,7 @@ package struct ReportFigures: Sendable, Hashable {
     history: Figure? = nil
   ) {
     self.overview = overview
+    self.questions = questions
     self.matrices = matrices
     self.maps = maps
     self.changeMaps = changeMaps

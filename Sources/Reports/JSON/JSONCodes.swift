@@ -23,3 +23,11 @@ extension ChangeClass: JSONCode {}
 extension Diagnostic.Severity: JSONCode {}
 extension LinkGrade: JSONCode {}
 extension LinkCheck.Result: JSONCode {}
+extension QuestionVerdict: JSONCode {}
+extension Question.Use: JSONCode {}
+extension Reservation: JSONCode {}
+extension LevelAccess.Kind: JSONCode {}
+extension Linkability.Kind: JSONCode {}
+extension FeedbackLoop.Kind: JSONCode {}
+extension GraphAnalysis.Role: JSONCode {}
+extension LoopList.Cut: JSONCode {}

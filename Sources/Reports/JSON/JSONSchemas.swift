@@ -29,7 +29,13 @@ package enum JSONSchemas {
         "bwlch.recommendations-1.json",
         schema(of: RecommendationsRecord.self, id: RecommendationsRecord.schema)
       ),
+      ("bwlch.whatif-1.json", schema(of: WhatIfRecord.self, id: WhatIfRecord.schema)),
+      ("bwlch.plan-1.json", schema(of: PlanRecord.self, id: PlanRecord.schema)),
       ("bwlch.history-1.json", schema(of: HistoryRecord.self, id: HistoryRecord.schema)),
+      ("bwlch.questions-1.json", schema(of: QuestionsRecord.self, id: QuestionsRecord.schema)),
+      ("bwlch.link-1.json", schema(of: LinkabilityRecord.self, id: LinkabilityRecord.schema)),
+      ("bwlch.analysis-1.json", schema(of: AnalysisRecord.self, id: AnalysisRecord.schema)),
+      ("bwlch.chains-1.json", schema(of: ChainsRecord.self, id: ChainsRecord.schema)),
       ("bwlch.diff-1.json", schema(of: DiffRecord.self, id: DiffRecord.schema)),
     ]
   }

@@ -2,7 +2,7 @@ package import Assessment
 package import Bilingual
 import Catalogue
 
-/// What `bwlch gaps` lists: data gaps, then usability gaps, each by priority.
+/// What `bwlch gaps` lists: data gaps, then usability gaps, each by priority, of which every part is shown.
 package struct GapTable: Sendable {
   private let snapshot: Snapshot
   private let filter: ReportFilter
@@ -27,15 +27,20 @@ package struct GapTable: Sendable {
     let foot =
       gaps.isEmpty ? ListingWording.nothing(filter) : ListingWording.gapsFoot(gaps, filter: filter)
     blocks.append(.paragraph([.text(labels(foot))]))
+    if !gaps.isEmpty {
+      blocks.append(.paragraph([.text(labels(ListingWording.priorityMeaning))]))
+    }
     return ReportDocument(title: [.text(title)], language: labels.language, blocks: blocks)
   }
 
   private func table(_ gaps: [Gap], _ kind: Gap.Kind) -> Block? {
     guard !gaps.isEmpty else { return nil }
     let columns: [ReportTable.Column] = [
-      .init(labels(ListingWording.gap)), .init(labels(ListingWording.label)),
-      .init(labels(ListingWording.reason)), .init(labels(ListingWording.nearest)),
-      .init(labels(ListingWording.lastPeriod)), .init(labels(ListingWording.since)),
+      .init(labels(ListingWording.gap)), .init(labels(ListingWording.blocks), .trailing),
+      .init(labels(ListingWording.leverage), .trailing),
+      .init(labels(ListingWording.missing), .trailing),
+      .init(labels(ListingWording.reasonAndSince)),
+      .init(labels(ListingWording.nearestAndPeriod)),
     ]
     return .table(
       ReportTable(
@@ -47,13 +52,16 @@ package struct GapTable: Sendable {
   }
 
   private func row(_ gap: Gap) -> [ReportTable.Cell] {
-    [
-      [.code(gap.id.description)],
-      [.text(labels.full(gap.aspect))],
-      [.state(labels(Wording.name(gap.primary.code)), .poor)],
-      [.text(gap.nearest.map(labels.dataSet) ?? "–")],
-      [.text(gap.lastPeriod?.description ?? "–")],
-      [.text(labels.since(gap.since))],
+    let priority = PriorityParts(gap.priority)
+    return [
+      [.text(labels.full(gap.aspect)), .lineBreak, .code(gap.id.description)],
+      [.text(priority.blocked)], [.text(priority.leverage)], [.text(priority.missing)],
+      [
+        .state(labels(Wording.name(gap.primary.code)), .poor), .lineBreak,
+        .text(labels.since(gap.since)),
+      ],
+      [.text(gap.nearest.map(labels.dataSet) ?? "–")]
+        + (gap.lastPeriod.map { [.lineBreak, .text($0.description)] } ?? []),
     ]
   }
 }

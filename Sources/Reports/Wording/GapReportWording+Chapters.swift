@@ -11,8 +11,8 @@ extension GapReportWording {
   static let gapsByClass = LocalizedText("Gaps by class, and how much is missing")
   static let recommended = LocalizedText("Concerned by a recommendation")
   static let gapsIntroduction = LocalizedText(
-    "In order of priority. What is missing is the distance to full coverage, by what is proven. Each "
-      + "gap says why it is one, what comes nearest, and what would close it."
+    "In order of priority: the questions that a gap blocks, then the leverage of its factor, then what is missing, which is the distance "
+      + "to full coverage by what is proven. Each gap says why it is one, what comes nearest, and what would close it."
   )
 
   static let matrices = LocalizedText("Evidence at a glance")

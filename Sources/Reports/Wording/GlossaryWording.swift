@@ -15,6 +15,7 @@ enum GlossaryWording {
 
   static let classes = Group("classes", "Classes of factors")
   static let verdicts = Group("verdicts", "Verdicts on an aspect")
+  static let answers = Group("answers", "Answers to a question")
   static let bands = Group("bands", "Bands of coverage")
   static let reasons = Group("reasons", "Reasons for a gap")
   static let directness = Group("directness", "How directly a data set measures an aspect")

@@ -16,6 +16,13 @@ enum KeyNumberWording {
     }
   }
 
+  /// What follows the number of questions with an answer, such as `of 45 questions: partly`.
+  static func label(_ verdict: QuestionVerdict, of total: Int) -> LocalizedText {
+    LocalizedText(
+      "of \(Wording.count(total, "question", "questions")): \(Wording.name(verdict).english)"
+    )
+  }
+
   static func gaps(unsearched count: Int) -> LocalizedText {
     let sentence = Wording.sentence(Verdict.gap).english
     guard count > 0 else { return LocalizedText(sentence) }

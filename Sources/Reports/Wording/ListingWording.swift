@@ -12,10 +12,15 @@ enum ListingWording {
   static let verdict = LocalizedText("Verdict")
   static let best = LocalizedText("Best data set")
   static let gap = LocalizedText("Gap")
-  static let reason = LocalizedText("Reason")
-  static let nearest = LocalizedText("Nearest data set")
-  static let lastPeriod = LocalizedText("Last period")
-  static let since = LocalizedText("Since")
+  static let reasonAndSince = LocalizedText("Reason, and since")
+  static let nearestAndPeriod = LocalizedText("Nearest data set, last period")
+  static let blocks = LocalizedText("Blocks")
+  static let leverage = LocalizedText("Leverage")
+  static let missing = LocalizedText("Missing")
+  static let priorityMeaning = LocalizedText(
+    "Priority goes by three parts, the largest first: how many questions a gap blocks, the leverage of its factor, and what is missing to "
+      + "full coverage. Usability gaps come after data gaps."
+  )
 
   static func coverageTitle(_ version: String) -> LocalizedText {
     LocalizedText("Coverage in version \(version)")

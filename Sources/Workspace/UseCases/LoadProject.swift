@@ -60,7 +60,11 @@ package struct LoadProject: Sendable {
     _ dataFiles: [TextFile],
     after reading: [Diagnostic]
   ) -> Checked<LoadedProject> {
-    var (model, modelFaults) = ModelReader.read(modelFiles, folder: file.modelFolder)
+    var (model, modelFaults) = ModelReader.read(
+      modelFiles,
+      folder: file.modelFolder,
+      rows: HypotheticalRow.read
+    )
     modelFaults += AttestationsReader.read(dataFiles, folder: file.dataFolder, into: &model)
     model.version = file.modelVersion
     let (frame, frameFaults) = CatalogueFrameReader.read(dataFiles, folder: file.dataFolder)

@@ -27,13 +27,14 @@ struct ReportPictures {
       switch entry.subject {
       case .overview: figures.overview = inPlace(drawn)
       case .themesByClass, .factorsByGeography: figures.matrices.append(inPlace(drawn))
+      case .questions: figures.questions = beside(drawn)
       case .outputs: figures.outputs.append(beside(drawn))
       case .populationTimeline: figures.populationTimelines.append(beside(drawn))
       case .change(let before, _): figures.changeMaps[before] = beside(drawn)
       case .history: figures.history = beside(drawn)
       case .recommendation(let id): figures.recommendationMaps[id] = beside(drawn)
       case .theme, .themeClass, .factorClass, .population, .neighbourhood, .path, .outputsOfTheme,
-        .timeline:
+        .timeline, .question:
         figures.maps.append(beside(drawn))
       }
     }

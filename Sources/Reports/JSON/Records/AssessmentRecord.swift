@@ -19,6 +19,7 @@ package struct AssessmentRecord: JSONRecord {
   let method: MethodRecord
   let factors: [AssessedFactorRecord]
   let gaps: [GapRecord]
+  let answers: [AnswerRecord]
   let rollUps: [RollUpRecord]
   let comparisons: [ComparisonRecord]
   let unmapped: [DataSetRecord]
@@ -34,6 +35,7 @@ package struct AssessmentRecord: JSONRecord {
     method = MethodRecord(method: snapshot.model.method)
     factors = result.factors.map { AssessedFactorRecord($0, in: snapshot, labels: labels) }
     gaps = result.gaps.map { GapRecord($0, in: snapshot, labels: labels) }
+    answers = result.answers.map { AnswerRecord($0, labels: labels) }
     rollUps = result.rollUps.map { RollUpRecord($0, labels: labels) }
     comparisons = snapshot.comparisons.map(ComparisonRecord.init)
     unmapped = result.unmapped.map { DataSetRecord(id: $0.text, title: labels.dataSet($0)) }
@@ -56,6 +58,7 @@ package struct AssessmentRecord: JSONRecord {
       .record("parameters", "Weights, thresholds and the default contract.") { $0.method },
       .records("factors", "All factors, by id.") { $0.factors },
       .records("gaps", "All gaps, by priority.") { $0.gaps },
+      .records("questions", "The model's questions with their answers.") { $0.answers },
       .records("rollups", "Counts and means by group.") { $0.rollUps },
       .records("comparisons", "This version against each earlier one.") { $0.comparisons },
       .records("unmapped", "Data sets that no aspect uses.") { $0.unmapped },

@@ -36,6 +36,7 @@ package struct GapRecord: JSONRecord {
   let closingTerms: [Closing]
   let coverage: ScoreRange
   let band: Band
+  let blocks: [String]
 
   package init(_ gap: Gap, in snapshot: Snapshot, labels: Labels) {
     let factor = snapshot.model.factor(gap.aspect.factor)
@@ -53,6 +54,7 @@ package struct GapRecord: JSONRecord {
     }
     coverage = assessment?.coverage ?? .zero
     band = assessment?.band ?? .none
+    blocks = snapshot.assessment.answers(blockedBy: gap).map(\.question.id.text)
   }
 
   package static let name = "gap"
@@ -104,6 +106,9 @@ package struct GapRecord: JSONRecord {
       },
       .strings("recommendations", "Ids of recommendations that concern it.") {
         $0.gap.recommendations.map(\.text)
+      },
+      .strings("blocks", "Ids of the questions whose answer is no for want of it.") {
+        $0.blocks
       },
       .record("coverage", "Coverage of the aspect.") { Coverage(range: $0.coverage) },
       .record("priority", "Parts of its priority, never one number.") {

@@ -22,6 +22,9 @@ struct MethodRecord: JSONRecord {
       fraction("wideRange", "A range wider than this names the facts that are missing.") {
         $0.wideRange
       },
+      fraction("damping", "What each link leaves of a factor's leverage on the outcomes.") {
+        $0.damping
+      },
       .record("defaultContract", "What counts as measured unless an aspect says otherwise.") {
         ContractRecord(contract: $0.method.defaultContract)
       },

@@ -1,0 +1,135 @@
+package import Catalogue
+package import FactorModel
+
+/// Something that a plan is to achieve.
+package enum PlanNeed: Sendable, Hashable, Comparable {
+  /// The gap is known to be closed: the contract of its aspect is met, and of a usability gap the fault is gone.
+  case gap(Gap.ID)
+  /// The question is answered.
+  case question(QuestionID)
+
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.rank, left.text) < (right.rank, right.text)
+  }
+
+  private var rank: Int {
+    switch self {
+    case .gap: 0
+    case .question: 1
+    }
+  }
+
+  /// The id of the gap or the question.
+  package var text: String {
+    switch self {
+    case .gap(let id): id.description
+    case .question(let id): id.text
+    }
+  }
+}
+
+/// What a plan is asked for.
+package struct PlanGoal: Sendable, Hashable {
+  package var needs: [PlanNeed]
+  /// A question has to be answered without reservations; otherwise a partial answer will do.
+  package var isFully: Bool
+
+  package init(needs: [PlanNeed], isFully: Bool = false) {
+    self.needs = Set(needs).sorted()
+    self.isFully = isFully
+  }
+
+  package var least: QuestionVerdict { isFully ? .yesWithLookUp : .partial }
+}
+
+/// The cheapest proposals that achieve a goal, as far as proposals can.
+package struct Plan: Sendable, Hashable {
+  /// How far from the cheapest a set found step by step can be.
+  package enum Bound: Sendable, Hashable {
+    /// At most so many times as dear: the bound of Chvátal (1979) for covers, H(n) where one proposal meets at most n needs.
+    case times(Rational, largest: Int)
+    /// None is known: some need takes several proposals together, or one that another stands in the way of.
+    case none
+  }
+
+  package enum Method: Sendable, Hashable {
+    /// No set is cheaper.
+    case exact
+    /// Found step by step; the cheapest costs at least `lowerBound`.
+    case greedy(Bound, lowerBound: Rational)
+  }
+
+  /// Needs that share proposals, with the cheapest sets for them; parts do not bear on each other.
+  package struct Part: Sendable, Hashable {
+    package var needs: [PlanNeed]
+    /// All that bear on one of the needs.
+    package var candidates: [ProposalID]
+    package var cost: Rational
+    /// All cheapest sets, those of fewest members first; no member can be left out of one.
+    package var cheapest: [[ProposalID]]
+    /// There may be more that are as cheap.
+    package var isCut: Bool
+    package var method: Method
+
+    package var chosen: [ProposalID] { cheapest.first ?? [] }
+  }
+
+  /// A proposal of the plan, and what it is there for.
+  package struct Member: Sendable, Hashable {
+    package var proposal: ProposalID
+    package var cost: Rational
+    /// Needs that it meets by itself.
+    package var meetsAlone: [PlanNeed]
+    /// Needs that would not be met if it alone were left out: its marginal gain.
+    package var lostWithout: [PlanNeed]
+  }
+
+  /// Why no proposals meet a need.
+  package enum Obstacle: Sendable, Hashable {
+    /// No proposal concerns it.
+    case noProposal
+    /// It stays a gap even if all that concern it are carried out; what it then is.
+    case staysGap(Gap, with: [ProposalID])
+    /// It would not be known whether it still is one; the facts that would tell.
+    case staysOpen([DataSetField], with: [ProposalID])
+    /// The question stays as it then is.
+    case staysUnanswered(QuestionAnswer, with: [ProposalID])
+    /// Each of these could be met, but not together: what meets one undoes another.
+    case notTogether([PlanNeed])
+  }
+
+  package struct Unreached: Sendable, Hashable {
+    package var need: PlanNeed
+    package var obstacle: Obstacle
+  }
+
+  package var goal: PlanGoal
+  /// Needs that are met without any proposal.
+  package var met: [PlanNeed]
+  package var unreached: [Unreached]
+  package var parts: [Part]
+  /// Sorted by id.
+  package var members: [Member]
+  package var cost: Rational
+  /// Whole sets that are as cheap as the members, the members not among them; at most ``mostListed``.
+  package var alternatives: [[ProposalID]]
+  /// How many there are; at least so many where a part of them is cut.
+  package var alternativeCount: Int
+  /// More than is counted may be as cheap.
+  package var isCut: Bool
+
+  package static let mostListed = 20
+
+  package var reached: [PlanNeed] { parts.flatMap(\.needs).sorted() }
+  package var isExact: Bool { parts.allSatisfy { $0.method == .exact } }
+
+  /// What the cheapest plan costs at least.
+  package var lowerBound: Rational {
+    parts.reduce(.zero) { sum, part in
+      switch part.method {
+      case .exact: sum + part.cost
+      case .greedy(_, let bound): sum + bound
+      }
+    }
+  }
+}

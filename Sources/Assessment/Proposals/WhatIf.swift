@@ -1,0 +1,154 @@
+package import Catalogue
+package import FactorModel
+
+/// What would be otherwise if proposals were carried out: the model held against the catalogue with what they bring.
+package struct WhatIf: Sendable {
+  /// A gap that would stay, with less missing.
+  package struct Narrowing: Sendable, Hashable {
+    package var before: Gap
+    package var after: Gap
+
+    package init(before: Gap, after: Gap) {
+      self.before = before
+      self.after = after
+    }
+  }
+
+  /// A question that would be answered otherwise.
+  package struct AnswerMove: Sendable, Hashable {
+    package var question: QuestionID
+    package var before: QuestionAnswer
+    package var after: QuestionAnswer
+
+    package init(question: QuestionID, before: QuestionAnswer, after: QuestionAnswer) {
+      self.question = question
+      self.before = before
+      self.after = after
+    }
+
+    package var rises: Bool { after.verdict > before.verdict }
+    /// Not answered before, and answered then.
+    package var opens: Bool { !before.verdict.isAnswered && after.verdict.isAnswered }
+  }
+
+  /// A predicate of a recommendation whose value or status would be another.
+  package struct PredicateMove: Sendable, Hashable {
+    package var recommendation: RecommendationID
+    package var before: PredicateFinding
+    package var after: PredicateFinding
+
+    package init(
+      recommendation: RecommendationID,
+      before: PredicateFinding,
+      after: PredicateFinding
+    ) {
+      self.recommendation = recommendation
+      self.before = before
+      self.after = after
+    }
+  }
+
+  /// A group of factors before and then.
+  package struct CoverageMove: Sendable, Hashable {
+    package var before: RollUp
+    package var after: RollUp
+
+    package init(before: RollUp, after: RollUp) {
+      self.before = before
+      self.after = after
+    }
+
+    package var group: RollUp.Group { before.group }
+  }
+
+  /// What one of the proposals would do alone.
+  package struct Share: Sendable, Hashable {
+    package var proposal: ProposalID
+    package var cost: Rational
+    package var closes: [Gap.ID]
+    /// Gaps that come to light or arise.
+    package var arises: [Gap.ID]
+    package var opens: [QuestionID]
+    /// Of questions that are answered before, those whose answer gets better.
+    package var betters: [QuestionID]
+    package var facts: [DataSetField]
+    package var predicates: Int
+
+    package init(
+      proposal: ProposalID,
+      cost: Rational,
+      closes: [Gap.ID],
+      arises: [Gap.ID],
+      opens: [QuestionID],
+      betters: [QuestionID],
+      facts: [DataSetField],
+      predicates: Int
+    ) {
+      self.proposal = proposal
+      self.cost = cost
+      self.closes = closes
+      self.arises = arises
+      self.opens = opens
+      self.betters = betters
+      self.facts = facts
+      self.predicates = predicates
+    }
+  }
+
+  /// Sorted by id.
+  package var proposals: [Proposal]
+  package var cost: Rational
+  package var after: AssessmentResult
+  package var world: ProposedWorld
+  /// Gaps of which it would be known that they are none any more: data gaps, then usability gaps, each sorted.
+  package var closed: [Gap.ID]
+  /// Data gaps of which it would not be known any more that they are some.
+  package var unsettled: [Gap.ID]
+  package var narrowed: [Narrowing]
+  /// Gaps that there are not now: a fault that comes to light, or something that a proposal makes worse.
+  package var opened: [Gap]
+  /// Facts about data sets that are there which nobody knows now.
+  package var facts: [DataSetField]
+  package var answers: [AnswerMove]
+  package var predicates: [PredicateMove]
+  /// Of all factors, then by class.
+  package var coverage: [CoverageMove]
+  package var contradictions: [ProposedWorld.Contradiction]
+
+  package func share() -> Share? {
+    guard let proposal = proposals.first, proposals.count == 1 else { return nil }
+    return Share(
+      proposal: proposal.id,
+      cost: cost,
+      closes: closed,
+      arises: opened.map(\.id),
+      opens: answers.filter(\.opens).map(\.question),
+      betters: answers.filter { $0.rises && !$0.opens }.map(\.question),
+      facts: facts,
+      predicates: predicates.count
+    )
+  }
+}
+
+/// Several proposals together, and what each would do alone.
+package struct WhatIfTogether: Sendable {
+  package var whole: WhatIf
+  /// By id; none where there is one proposal only.
+  package var shares: [WhatIf.Share]
+  /// What no one of them closes alone.
+  package var closedOnlyTogether: [Gap.ID]
+  /// What no one of them opens alone.
+  package var openedOnlyTogether: [QuestionID]
+
+  package init(_ proposals: [Proposal], in snapshot: Snapshot) {
+    let calculator = WhatIfCalculator(snapshot)
+    whole = calculator.whatIf(proposals)
+    shares = whole.proposals.count < 2 ? [] : calculator.shares(of: whole.proposals)
+    let alone = Set(shares.flatMap(\.closes))
+    closedOnlyTogether = shares.isEmpty ? [] : whole.closed.filter { !alone.contains($0) }
+    let openAlone = Set(shares.flatMap(\.opens))
+    openedOnlyTogether =
+      shares.isEmpty
+      ? [] : whole.answers.filter(\.opens).map(\.question).filter { !openAlone.contains($0) }
+  }
+}

@@ -1,0 +1,122 @@
+package import Catalogue
+
+/// Whether the figures of two data sets can be laid beside each other: at which levels, over which years.
+package struct Linkability: Sendable, Hashable {
+  /// How their areas match, from the surest on.
+  package enum Kind: String, Sendable, Hashable, CaseIterable, Comparable {
+    /// Both are published for the same level of one vintage.
+    case exact
+    /// One is added up to areas in which its own nest.
+    case nests
+    /// One is added up by a look-up that gives each area to the one in which most of it lies.
+    case bestFit = "best-fit"
+    /// Both are published for the level, by different boundaries, or one does not say by which.
+    case changed
+    case none
+
+    package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  }
+
+  /// A level at which both can be had.
+  package struct Meeting: Sendable, Hashable {
+    package var level: LevelReference
+    package var kind: Kind
+    package var left: LevelAccess
+    package var right: LevelAccess
+
+    package init(level: LevelReference, kind: Kind, left: LevelAccess, right: LevelAccess) {
+      self.level = level
+      self.kind = kind
+      self.left = left
+      self.right = right
+    }
+
+    package var openFields: (left: [String], right: [String]) {
+      (left.openFields, right.openFields)
+    }
+    package var isProven: Bool { left.isProven && right.isProven }
+  }
+
+  package var left: DataSetID
+  package var right: DataSetID
+  /// Those that are known, the surest kind first, then the finest level.
+  package var meetings: [Meeting]
+  /// Those that would be better than any that is known, if facts were found out.
+  package var prospects: [Meeting]
+  package var leftYears: DataSetYears
+  package var rightYears: DataSetYears
+  /// Years in which one of them begins a new series, within those that both have.
+  package var breaks: [Break]
+
+  package struct Break: Sendable, Hashable {
+    package var dataSet: DataSetID
+    package var year: Int
+
+    package init(dataSet: DataSetID, year: Int) {
+      self.dataSet = dataSet
+      self.year = year
+    }
+  }
+
+  /// `none` where no level is known at which both can be had.
+  package var kind: Kind { meetings.first?.kind ?? .none }
+
+  /// The years that both are known to have, and those that both may have.
+  package var commonYears: YearSet { leftYears.proven.intersection(rightYears.proven) }
+  package var possibleYears: YearSet { leftYears.possible.intersection(rightYears.possible) }
+
+  /// Two data sets of one version, by the areas of `lattice`.
+  package init(_ left: DataSet, _ right: DataSet, lattice: GeographyLattice, asOf: Day) {
+    let ways = LevelWays(lattice)
+    let (a, b) = (
+      LevelReach(of: left, ways: ways, country: lattice.country),
+      LevelReach(of: right, ways: ways, country: lattice.country)
+    )
+    self.left = left.id
+    self.right = right.id
+    leftYears = DataSetYears(of: left, asOf: asOf)
+    rightYears = DataSetYears(of: right, asOf: asOf)
+    meetings = Self.meetings(a.proven, b.proven, ways)
+    let best = meetings.first?.kind ?? .none
+    prospects = Self.meetings(a.possible, b.possible, ways)
+      .filter { !$0.isProven && $0.kind < best }
+    let common = leftYears.proven.intersection(rightYears.proven).years
+    breaks = [left, right].flatMap { dataSet -> [Break] in
+      guard case .breaks(let years)? = dataSet.comparableOverTime.value,
+        let first = common.first, let last = common.last
+      else { return [] }
+      return years.filter { $0 > first && $0 <= last + 1 }
+        .map { Break(dataSet: dataSet.id, year: $0) }
+    }
+  }
+
+  private static func meetings(
+    _ left: [LevelReference: LevelAccess],
+    _ right: [LevelReference: LevelAccess],
+    _ ways: LevelWays
+  ) -> [Meeting] {
+    let meetings = ways.nodes.compactMap { node -> Meeting? in
+      guard let a = left[node], let b = right[node] else { return nil }
+      return Meeting(level: node, kind: max(Kind(a.kind), Kind(b.kind)), left: a, right: b)
+    }
+    // Finer levels have ways to more others: that orders them, and the lattice's own order the rest.
+    let reached = meetings.map { ways.ways(from: $0.level).count }
+    return meetings.indices.sorted { left, right in
+      let (a, b) = (meetings[left].kind, meetings[right].kind)
+      if a != b { return a < b }
+      return reached[left] != reached[right] ? reached[left] > reached[right] : left < right
+    }.map { meetings[$0] }
+  }
+}
+
+extension Linkability.Kind {
+  init(_ kind: LevelAccess.Kind) {
+    switch kind {
+    case .published: self = .exact
+    case .nests: self = .nests
+    case .bestFit: self = .bestFit
+    case .changed, .unstatedVintage: self = .changed
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package import Catalogue
+package import FactorModel
+
+/// Whether the data can answer a question, from the worst on.
+package enum QuestionVerdict: String, Sendable, Hashable, CaseIterable, Comparable {
+  case no
+  /// Not as far as is known; facts that somebody can find out would decide.
+  case unknown
+  /// With reservations, which are listed.
+  case partial
+  /// Once figures for small areas are added up by look-ups.
+  case yesWithLookUp = "yes-with-lookup"
+  case yes
+
+  package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  /// Whether there is something to answer it with.
+  package var isAnswered: Bool { self >= .partial }
+}
+
+/// Why an answer is only partial.
+package enum Reservation: String, Sendable, Hashable, CaseIterable, Comparable {
+  case proxy, part
+  case populationNotIdentified = "population-not-identified"
+  case breakdownMissing = "breakdown-missing"
+  case areasNotComparable = "areas-not-comparable"
+  case areasPerhapsNotComparable = "areas-perhaps-not-comparable"
+  case notComparableOverTime = "not-comparable-over-time"
+  case perhapsNotComparableOverTime = "perhaps-not-comparable-over-time"
+  /// A new series begins within the years.
+  case seriesBreak = "series-break"
+  case boundariesChanged = "boundaries-changed"
+  case boundariesUnstated = "boundaries-unstated"
+  case stopped, old
+  /// What should be held constant is not to be had at this level in these years.
+  case controlMissing = "control-missing"
+
+  /// In the order in which they are listed.
+  package static func < (left: Self, right: Self) -> Bool {
+    allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+  }
+}
+
+/// What has to be borne in mind when figures are read as an answer; no caveat changes a verdict.
+package enum Caveat: Sendable, Hashable {
+  /// What holds of areas need not hold of the people in them.
+  case ecologicalFallacy
+  /// Who or what the figures count does not tell of single people.
+  case aggregate
+  /// Ranks or indices say which area is worse, not by how much.
+  case rankNotQuantity(DataSetID)
+  /// Counts of unlike areas, with nothing to divide them by.
+  case countsNotRates(DataSetID)
+  /// The words of the catalogue on how far figures can be compared.
+  case comparabilityScope(DataSetID, String)
+  /// Some figures are of financial, others of calendar or school years.
+  case yearsOfDifferentKinds
+}
+
+/// The data sets by which a question is answered.
+package struct Witness: Sendable, Hashable {
+  package struct Choice: Sendable, Hashable {
+    package var aspect: AspectID
+    package var dataSet: DataSetID
+    package var access: LevelAccess
+    /// Sorted.
+    package var reservations: [Reservation]
+
+    package init(
+      aspect: AspectID,
+      dataSet: DataSetID,
+      access: LevelAccess,
+      reservations: [Reservation]
+    ) {
+      self.aspect = aspect
+      self.dataSet = dataSet
+      self.access = access
+      self.reservations = reservations
+    }
+  }
+
+  /// The level at which all of them are held together.
+  package var level: LevelReference
+  /// The years that all share, earliest first; a year is the financial year that begins in it.
+  package var years: [Int]
+  /// In the order of the question.
+  package var choices: [Choice]
+  package var controls: [Choice]
+  /// Controls that are not to be had.
+  package var missingControls: [AspectID]
+  /// The facts on which it rests that are not known.
+  package var openFields: [DataSetField]
+
+  package init(
+    level: LevelReference,
+    years: [Int],
+    choices: [Choice],
+    controls: [Choice],
+    missingControls: [AspectID],
+    openFields: [DataSetField]
+  ) {
+    self.level = level
+    self.years = years
+    self.choices = choices
+    self.controls = controls
+    self.missingControls = missingControls
+    self.openFields = openFields
+  }
+
+  /// Each look-up that is used, once.
+  package var lookUps: [GeographyCover] {
+    var seen: Set<GeographyCover> = []
+    return (choices + controls).flatMap(\.access.lookUps).filter { seen.insert($0).inserted }
+  }
+
+  package var reservations: Set<Reservation> {
+    var all = Set((choices + controls).flatMap(\.reservations))
+    if !missingControls.isEmpty { all.insert(.controlMissing) }
+    return all
+  }
+}
+
+/// Aspects that cannot be had together while every part of them can.
+package struct QuestionConflict: Sendable, Hashable {
+  package enum Reason: Sendable, Hashable {
+    /// Nothing is mapped to the only one.
+    case nothingMapped
+    /// All that is mapped is restricted, or not of Wales.
+    case nothingPublic
+    /// Nothing public is published for areas so small; the levels that are.
+    case tooCoarse([LevelReference])
+    /// There is no level at which all of them can be had.
+    case noCommonLevel
+    /// At most so many years, where more are needed.
+    case tooFewYears(most: Int)
+  }
+
+  /// In the order of the question.
+  package var aspects: [AspectID]
+  package var reason: Reason
+
+  package init(aspects: [AspectID], reason: Reason) {
+    self.aspects = aspects
+    self.reason = reason
+  }
+}
+
+/// Whether and by what a question can be answered in one version.
+package struct QuestionAnswer: Sendable, Hashable {
+  package var question: Question
+  package var verdict: QuestionVerdict
+  /// Where it is answered: the data sets, of which all that counts is known.
+  package var witness: Witness?
+  /// The best that might be if facts were found out, and by what; `nil` where nothing better is possible.
+  package var prospect: Prospect?
+  /// Where the answer is no: every smallest set of aspects that cannot be had together; the first is shown.
+  package var conflicts: [QuestionConflict]
+  package var caveats: [Caveat]
+  /// Whether all choices were weighed; otherwise a better answer may have been missed.
+  package var isExact: Bool
+
+  package struct Prospect: Sendable, Hashable {
+    package var verdict: QuestionVerdict
+    package var witness: Witness
+
+    package init(verdict: QuestionVerdict, witness: Witness) {
+      self.verdict = verdict
+      self.witness = witness
+    }
+  }
+
+  package init(
+    question: Question,
+    verdict: QuestionVerdict,
+    witness: Witness? = nil,
+    prospect: Prospect? = nil,
+    conflicts: [QuestionConflict] = [],
+    caveats: [Caveat] = [],
+    isExact: Bool = true
+  ) {
+    self.question = question
+    self.verdict = verdict
+    self.witness = witness
+    self.prospect = prospect
+    self.conflicts = conflicts
+    self.caveats = caveats
+    self.isExact = isExact
+  }
+
+  /// The aspects whose want keeps it from being answered.
+  package var blockers: Set<AspectID> { Set(conflicts.flatMap(\.aspects)) }
+}
+
+extension AssessmentResult {
+  /// The answers that are no for want of the aspect of `gap`, in the order of the questions; none of a usability gap.
+  package func answers(blockedBy gap: Gap) -> [QuestionAnswer] {
+    guard gap.kind == .data, gap.priority.blockedQuestions != 0 else { return [] }
+    return answers.filter { $0.blockers.contains(gap.aspect) }
+  }
+}

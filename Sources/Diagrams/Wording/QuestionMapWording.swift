@@ -1,0 +1,216 @@
+import Assessment
+import Bilingual
+import Catalogue
+import FactorModel
+
+/// The texts of the pictures of questions: one place to translate.
+enum QuestionMapWording {
+  static let extent = LocalizedText("what it needs, by what it is answered, what blocks it")
+  static let summary = LocalizedText(
+    "A question with each thing that it needs, the data set chosen for it or, where none was, the nearest, and whether that stands in "
+      + "the way."
+  )
+  static let question = LocalizedText("Question")
+  static let needs = LocalizedText("What it needs")
+  static let dataSets = LocalizedText("Data set")
+  static let standings = LocalizedText("What that does for the answer")
+  static let answers = LocalizedText("Answer")
+  static let meeting = LocalizedText("Where they meet")
+  static let needed = LocalizedText("needed")
+  static let control = LocalizedText("held constant")
+  static let nearest = LocalizedText("nearest, not chosen")
+  static let noDataSet = LocalizedText("no data set")
+  static let boxes = LocalizedText("Boxes")
+  static let aspects = LocalizedText("Aspects measured")
+  static let reading = LocalizedText(
+    "Of data sets that would do, the one is chosen with which the whole answer is best; a year is the financial year that begins in it."
+  )
+
+  static func answer(_ verdict: QuestionVerdict) -> LocalizedText {
+    let mark = verdict.mark
+    return LocalizedText("Answer: \(mark.pattern) \(mark.letter) \(mark.word.english)")
+  }
+
+  static func asked(_ level: String, years: Int) -> LocalizedText {
+    LocalizedText(
+      "For each: \(level), over \(DiagramWording.count(years, "year", "years")) in common"
+    )
+  }
+
+  static func use(_ use: Question.Use) -> LocalizedText {
+    switch use {
+    case .describe: LocalizedText("Use: how much, at one time")
+    case .compare: LocalizedText("Use: areas with each other")
+    case .trend: LocalizedText("Use: one year with another")
+    case .associate: LocalizedText("Use: whether one moves with the other")
+    }
+  }
+
+  static func meets(_ level: String, _ years: String) -> LocalizedText {
+    LocalizedText("They meet at: \(level), \(years)")
+  }
+
+  static func mightMeet(
+    _ level: String,
+    _ years: String,
+    _ verdict: QuestionVerdict
+  ) -> LocalizedText {
+    LocalizedText(
+      "They might meet at: \(level), \(years); the answer would be: \(verdict.mark.word.english)"
+    )
+  }
+
+  static let meetNowhere = LocalizedText("They meet nowhere: see what stands in the way.")
+
+  /// `2016/17 to 2021/22 (6 years)`; runs of years are told by their ends.
+  static func years(_ years: [Int]) -> LocalizedText {
+    guard !years.isEmpty else { return LocalizedText("years not known") }
+    var runs: [ClosedRange<Int>] = []
+    for year in years {
+      if let last = runs.last, last.upperBound == year - 1 {
+        runs[runs.count - 1] = last.lowerBound...year
+      } else {
+        runs.append(year...year)
+      }
+    }
+    let words = runs.map { run in
+      run.count == 1
+        ? financial(run.lowerBound)
+        : "\(financial(run.lowerBound)) to \(financial(run.upperBound))"
+    }
+    let count = years.count == 1 ? "" : " (\(years.count) years)"
+    return LocalizedText(words.joined(separator: ", ") + count)
+  }
+
+  private static func financial(_ year: Int) -> String { "\(year)/\(String(year + 1).suffix(2))" }
+
+  static func access(_ access: LevelAccess, from level: String) -> LocalizedText {
+    switch access.kind {
+    case .published: LocalizedText("published for these areas")
+    case .nests: LocalizedText("added up from \(level)")
+    case .bestFit: LocalizedText("added up from \(level) by best fit")
+    case .changed: LocalizedText("published for other boundaries: \(level)")
+    case .unstatedVintage: LocalizedText("published for \(level), boundaries not stated")
+    }
+  }
+
+  static func published(_ levels: [String]) -> LocalizedText {
+    LocalizedText(
+      levels.isEmpty
+        ? "for which areas is not known" : "published for \(levels.joined(separator: ", "))"
+    )
+  }
+
+  /// `Gap: blocks 2 questions, leverage 0.04, 47 % missing`; a part that is not computed is left out.
+  static func priority(_ priority: Gap.Priority) -> LocalizedText {
+    let blocked = priority.blockedQuestions.map {
+      "blocks \(DiagramWording.count($0, "question", "questions"))"
+    }
+    let leverage = priority.leverage.map { "leverage \($0.decimal(places: 2))" }
+    let missing = "\(priority.shortfall.truncatedPercent) % missing"
+    let parts = [blocked, leverage, missing].compactMap(\.self)
+    return LocalizedText("Gap: \(parts.joined(separator: ", "))")
+  }
+
+  static func reason(
+    _ conflict: QuestionConflict,
+    others: [String],
+    levels: [String]
+  )
+    -> LocalizedText
+  {
+    let all = others.map { "“\($0)”" }.joined(separator: " and ")
+    return switch conflict.reason {
+    case .nothingMapped: LocalizedText("nothing was found that measures it")
+    case .nothingPublic:
+      LocalizedText("nothing that measures it for Wales is open to the public")
+    case .tooCoarse:
+      LocalizedText(
+        levels.isEmpty
+          ? "published at no level that can be used"
+          : "published for larger areas only: \(levels.joined(separator: ", "))"
+      )
+    case .noCommonLevel: LocalizedText("not to be had for the same areas as \(all)")
+    case .tooFewYears(let most):
+      LocalizedText(
+        others.isEmpty
+          ? "published for \(DiagramWording.count(most, "year", "years")) only"
+          : "shares \(DiagramWording.count(most, "year", "years")) only with \(all)"
+      )
+    }
+  }
+
+  static func turnsOn(_ fields: [String]) -> LocalizedText {
+    LocalizedText("turns on: \(fields.map { field($0).english }.joined(separator: ", "))")
+  }
+
+  static func field(_ column: String) -> LocalizedText {
+    fields[column] ?? LocalizedText(column)
+  }
+
+  private static let fields: [String: LocalizedText] = [
+    "availability": LocalizedText("whether the public can have it"),
+    "breakdowns": LocalizedText("how it is broken down"),
+    "comparable_areas": LocalizedText("whether areas can be compared"),
+    "comparable_time": LocalizedText("whether years can be compared"),
+    "frequency": LocalizedText("how often it is published"),
+    "geography look-up": LocalizedText("how its areas lie in those asked for"),
+    "levels": LocalizedText("for which areas it is published"),
+    "period": LocalizedText("which years it covers"),
+    "populations": LocalizedText("which groups it tells apart"),
+    "presence": LocalizedText("whether it existed then"),
+    "statistic": LocalizedText("whether its figures add up"),
+    "wales": LocalizedText("whether Wales can be told apart"),
+  ]
+
+  static func name(_ reservation: Reservation) -> LocalizedText {
+    switch reservation {
+    case .proxy: LocalizedText("stands for it only")
+    case .part: LocalizedText("measures a part of it")
+    case .populationNotIdentified: LocalizedText("the group is not known to be told apart")
+    case .breakdownMissing: LocalizedText("not known to be broken down as needed")
+    case .areasNotComparable: LocalizedText("areas cannot be compared")
+    case .areasPerhapsNotComparable: LocalizedText("whether areas can be compared is unknown")
+    case .notComparableOverTime: LocalizedText("years cannot be compared")
+    case .perhapsNotComparableOverTime: LocalizedText("whether years can be compared is unknown")
+    case .seriesBreak: LocalizedText("a new series begins within the years")
+    case .boundariesChanged: LocalizedText("by other boundaries")
+    case .boundariesUnstated: LocalizedText("its boundaries are not stated")
+    case .stopped: LocalizedText("the series has stopped")
+    case .old: LocalizedText("its figures are old")
+    case .controlMissing: LocalizedText("something to be held constant is missing")
+    }
+  }
+}
+
+/// The texts of the picture of all questions.
+extension QuestionMapWording {
+  static let all = LocalizedText("What the data can answer")
+  static let allSummary = LocalizedText(
+    "A table of the model's questions by how public data answer them, with what decides."
+  )
+  static let decides = LocalizedText("What decides")
+  static let notNumbers = LocalizedText(
+    "Yes, partly, not known and no are different findings; they are never added up into one number."
+  )
+
+  static func counts(_ answers: [QuestionAnswer]) -> LocalizedText {
+    let words = QuestionVerdict.allCases.reversed().compactMap { verdict -> String? in
+      let count = answers.count { $0.verdict == verdict }
+      return count == 0 ? nil : "\(count) \(verdict.mark.word.english)"
+    }
+    let total = DiagramWording.count(answers.count, "question", "questions")
+    return LocalizedText("\(total): \(words.joined(separator: ", "))")
+  }
+
+  static func wanting(_ names: [String]) -> LocalizedText {
+    LocalizedText("wanting: \(names.joined(separator: "; "))")
+  }
+
+  static func facts(_ facts: Int, dataSets: Int) -> LocalizedText {
+    LocalizedText(
+      "turns on \(DiagramWording.count(facts, "fact", "facts")) about "
+        + DiagramWording.count(dataSets, "data set", "data sets")
+    )
+  }
+}

@@ -1,0 +1,162 @@
+package import Assessment
+package import Bilingual
+import Catalogue
+import FactorModel
+
+/// What `bwlch questions explain` tells: a question, and all that its answer rests on.
+package struct QuestionAccount: Sendable {
+  private let labels: Labels
+  private let answer: QuestionAnswer
+
+  package init(_ answer: QuestionAnswer, in snapshot: Snapshot, language: Language = .english) {
+    labels = Labels(snapshot, language: language)
+    self.answer = answer
+  }
+
+  package var document: ReportDocument {
+    ReportDocument(
+      title: [.text(labels(answer.question.text))],
+      language: labels.language,
+      blocks: blocks
+    )
+  }
+
+  /// All of it, to stand under a heading of its own.
+  var blocks: [Block] {
+    var blocks: [Block] = [
+      .paragraph([
+        labels.answer(answer.verdict), .text(". " + labels(Wording.sentence(answer.verdict))),
+      ]),
+      .definitions(asked),
+    ]
+    if let witness = answer.witness { blocks += account(witness, QuestionWording.witness) }
+    if !answer.conflicts.isEmpty { blocks.append(conflicts) }
+    if let prospect = answer.prospect {
+      blocks += account(prospect.witness, QuestionWording.prospect, verdict: prospect.verdict)
+    }
+    if !answer.caveats.isEmpty {
+      blocks += [heading(QuestionWording.caveats), list(answer.caveats.map(caveat))]
+    }
+    if !answer.isExact {
+      blocks.append(.note([.paragraph([.text(labels(QuestionWording.notExact))])]))
+    }
+    return blocks
+  }
+
+  private var asked: [Definition] {
+    let question = answer.question
+    var lines = [
+      definition(QuestionWording.needs, question.aspects.map(labels.full)),
+      definition(
+        QuestionWording.level,
+        [labels(QuestionWording.asked(question, level: labels.level(question.geography)))]
+      ),
+      definition(QuestionWording.use, [labels(Wording.name(question.use))]),
+    ]
+    if !question.controls.isEmpty {
+      lines.insert(
+        definition(QuestionWording.heldConstant, question.controls.map(labels.full)),
+        at: 1
+      )
+    }
+    if let because = question.because {
+      lines.append(definition(QuestionWording.reason, [because]))
+    }
+    if !question.citations.isEmpty {
+      let sources = question.citations.map(\.description).joined(separator: "; ")
+      lines.append(definition(QuestionWording.sources, [sources]))
+    }
+    return lines
+  }
+
+  private func account(
+    _ witness: Witness,
+    _ title: LocalizedText,
+    verdict: QuestionVerdict? = nil
+  ) -> [Block] {
+    var blocks: [Block] = [heading(title)]
+    if let verdict { blocks.append(.paragraph([labels.answer(verdict)])) }
+    var lines = [
+      definition(QuestionWording.level, [labels.level(witness.level)]),
+      definition(QuestionWording.years, [labels(years(witness))]),
+    ]
+    if !witness.lookUps.isEmpty {
+      lines.append(definition(QuestionWording.lookUps, witness.lookUps.map(lookUp)))
+    }
+    blocks += [.definitions(lines), .table(table(witness))]
+    if !witness.openFields.isEmpty {
+      blocks += [
+        .paragraph([.text(labels(QuestionWording.openFacts) + ":")]),
+        list(
+          witness.openFields.map {
+            "\(labels.dataSet($0.dataSet)): \(labels(Wording.field($0.field)))"
+          }
+        ),
+      ]
+    }
+    return blocks
+  }
+
+  /// Where a period is among the facts to be found out, any years would be made up.
+  private func years(_ witness: Witness) -> LocalizedText {
+    let isOpen = witness.openFields.contains { $0.field == "period" || $0.field == "frequency" }
+    return isOpen
+      ? QuestionWording.yearsToBeFound(answer.question.years)
+      : QuestionWording.years(witness.years)
+  }
+
+  private func table(_ witness: Witness) -> ReportTable {
+    let rows = (witness.choices + witness.controls).map { choice -> [[Inline]] in
+      let reservations = choice.reservations.map { labels(Wording.name($0)) }
+      return [
+        [.text(labels.full(choice.aspect))],
+        [.text(labels.dataSet(choice.dataSet)), .lineBreak, .code(choice.dataSet.text)],
+        [
+          .text(
+            labels(QuestionWording.access(choice.access, from: labels.level(choice.access.from)))
+          )
+        ],
+        [
+          .text(
+            reservations.isEmpty
+              ? labels(QuestionWording.noReservation) : reservations.joined(separator: "; ")
+          )
+        ],
+      ]
+    }
+    let missing = witness.missingControls.map { aspect -> [[Inline]] in
+      [[.text(labels.full(aspect))], [.text(labels(QuestionWording.missing))], [], []]
+    }
+    return ReportTable(
+      columns: [
+        .init(labels(QuestionWording.aspect)), .init(labels(QuestionWording.dataSet)),
+        .init(labels(QuestionWording.access)), .init(labels(QuestionWording.reservations)),
+      ],
+      rows: rows + missing
+    )
+  }
+
+  private var conflicts: Block { list(answer.conflicts.map(labels.conflict)) }
+
+  private func caveat(_ caveat: Caveat) -> String {
+    labels(QuestionWording.caveat(caveat, title: labels.dataSet))
+  }
+
+  private func lookUp(_ cover: GeographyCover) -> String {
+    let sources = cover.citations.map(\.description).joined(separator: "; ")
+    let words = "\(labels.level(cover.finer)) → \(labels.level(cover.coarser))"
+    return sources.isEmpty ? words : "\(words) (\(sources))"
+  }
+
+  private func heading(_ text: LocalizedText) -> Block {
+    .paragraph([.strong([.text(labels(text))])])
+  }
+
+  private func definition(_ term: LocalizedText, _ details: [String]) -> Definition {
+    Definition([.text(labels(term))], details.map { [.text($0)] })
+  }
+
+  private func list(_ lines: [String]) -> Block {
+    .list(lines.map { ListItem([.text($0)]) })
+  }
+}

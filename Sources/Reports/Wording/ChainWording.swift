@@ -1,0 +1,138 @@
+import Assessment
+import Bilingual
+import Catalogue
+import FactorModel
+
+/// The words around evidence chains.
+enum ChainWording {
+  static let need = LocalizedText("Need")
+  static let outcome = LocalizedText("Outcome")
+  static let width = LocalizedText("Width")
+  static let weakest = LocalizedText("Weakest factor")
+  static let losses = LocalizedText("Losses to break")
+  static let way = LocalizedText("Way")
+  static let factor = LocalizedText("Factor")
+  static let label = LocalizedText("Label")
+  static let proven = LocalizedText("Proven")
+  static let sources = LocalizedText("Sources")
+  static let breaks = LocalizedText("Chains it breaks")
+  static let holding = LocalizedText("Chains that hold, the widest first")
+  static let all = LocalizedText("Chains, the widest first")
+  static let uncovered = LocalizedText(
+    "Factors of which nothing is proven, and how many chains that breaks"
+  )
+  static let byOutcome = LocalizedText("Chains by the outcome to which they lead")
+  static let joined = LocalizedText("Needs joined to it")
+  static let hold = LocalizedText("Hold")
+  static let broken = LocalizedText("Broken")
+  static let listed = LocalizedText(
+    "“bwlch chains” lists every chain, and “bwlch chains NEED OUTCOME” tells of one in full."
+  )
+  static let source = LocalizedText("Source")
+  static let critical = LocalizedText("Sources whose loss alone breaks chains that hold")
+  static let noNeeds = LocalizedText(
+    "The model has no factor of the class need, so there is no chain."
+  )
+  static let noOutcomes = LocalizedText(
+    "The model has no factor of the class outcome, so there is no chain."
+  )
+  static let meaning = LocalizedText(
+    "A chain is the way from a need to an outcome, through prevention or provision, on which the least proven coverage is highest: its "
+      + "width. Of equally wide ways the shortest counts. It breaks when a factor on it loses all its sources."
+  )
+  static let hint = LocalizedText(
+    "“bwlch chains NEED OUTCOME” tells of one in full; JSON and CSV hold all of them."
+  )
+  static let nothingProven = LocalizedText("nothing is proven")
+
+  static func title(_ version: String) -> LocalizedText {
+    LocalizedText("Evidence chains in version \(version)")
+  }
+
+  static func title(_ need: String, _ outcome: String, _ version: String) -> LocalizedText {
+    LocalizedText("Evidence chain from \(need) to \(outcome) in version \(version)")
+  }
+
+  static func count(_ result: ChainFinder.Result) -> LocalizedText {
+    let holding = result.chains.count { !$0.isBroken }
+    let broken = result.chains.count - holding
+    let pairs = result.needs * result.outcomes
+    let ends =
+      "\(Wording.count(result.needs, "need", "needs")) and "
+      + Wording.count(result.outcomes, "outcome", "outcomes")
+    guard !result.chains.isEmpty else {
+      return LocalizedText("\(ends): no pair of them is joined by a chain.")
+    }
+    return LocalizedText(
+      "\(ends): \(result.chains.count) of \(Wording.count(pairs, "pair", "pairs")) joined by a chain. \(holding) "
+        + "\(holding == 1 ? "holds" : "hold"); \(broken) \(broken == 1 ? "is" : "are") broken already, since nothing is proven of a factor "
+        + "on \(broken == 1 ? "it" : "them")."
+    )
+  }
+
+  static func otherwise(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      "\(Wording.count(count, "more pair is", "more pairs are")) joined by links, but no way between them passes prevention or provision."
+    )
+  }
+
+  static func undecided(_ pairs: [ChainFinder.Pair]) -> LocalizedText {
+    let names = pairs.prefix(5).map { "\($0.need) to \($0.outcome)" }.joined(separator: "; ")
+    let more = pairs.count > 5 ? "; and \(pairs.count - 5) more" : ""
+    return LocalizedText(
+      "The search was cut short after \(AnalysisWording.grouped(ChainFinder.usualSteps)) steps for each pair, or "
+        + "\(AnalysisWording.grouped(ChainFinder.allSteps)) in all, for "
+        + "\(Wording.count(pairs.count, "pair", "pairs")), of which it is not known whether a chain joins them: \(names)\(more)."
+    )
+  }
+
+  /// Why there is no chain between two.
+  static func none(_ result: ChainFinder.Result) -> LocalizedText {
+    if !result.undecided.isEmpty { return undecided(result.undecided) }
+    return LocalizedText(
+      result.joinedOtherwise.isEmpty
+        ? "No way leads from the one to the other by the links of the model."
+        : "Links lead from the one to the other, but no way passes prevention or provision."
+    )
+  }
+
+  /// `2`, `2 (1 if sources that are not known are shared)`, `broken`.
+  static func losses(_ chain: EvidenceChain) -> LocalizedText {
+    if chain.isBroken { return LocalizedText("broken") }
+    return LocalizedText(
+      chain.leastLosses < chain.losses
+        ? "\(chain.losses) (or only \(chain.leastLosses))" : String(chain.losses)
+    )
+  }
+
+  static let onlyMeaning = LocalizedText(
+    "“Or only”: so few would do if the data sets whose instrument the catalogue does not know shared one with others."
+  )
+
+  static func source(_ source: EvidenceSource) -> LocalizedText {
+    switch source {
+    case .instrument(let name): LocalizedText(name)
+    case .unknown(let dataSet): LocalizedText("unknown instrument of \(dataSet)")
+    }
+  }
+
+  static func sources(_ sources: [EvidenceSource]) -> LocalizedText {
+    Wording.list(sources.map(source))
+  }
+
+  /// What the weakest factor is, and what breaks the chain.
+  static func strength(_ chain: EvidenceChain, labels: Labels) -> LocalizedText {
+    let weakest = Wording.list(chain.weakest.map { LocalizedText(labels.factor($0)) })
+    if chain.isBroken {
+      return LocalizedText("The chain is broken already: nothing is proven of \(weakest.english).")
+    }
+    let sets = chain.breakingSets.map { sources($0).english }
+    let losses =
+      chain.losses == 1
+      ? "The loss of one source breaks it" : "The loss of \(chain.losses) sources breaks it"
+    return LocalizedText(
+      "Its width is \(Wording.percent(chain.width)), that of \(weakest.english). \(losses): "
+        + sets.joined(separator: "; or ") + "."
+    )
+  }
+}

@@ -1,0 +1,160 @@
+import Assessment
+import Bilingual
+import Catalogue
+import FactorModel
+
+/// The words around proposals, what they would do, and plans.
+enum ProposalWording {
+  static let proposal = LocalizedText("Proposal")
+  static let proposals = LocalizedText("Proposals")
+  static let label = LocalizedText("Label")
+  static let kind = LocalizedText("Kind")
+  static let cost = LocalizedText("Cost")
+  static let total = LocalizedText("Total cost")
+  static let closes = LocalizedText("Gaps closed")
+  static let arises = LocalizedText("Gaps that arise")
+  static let opens = LocalizedText("Questions opened")
+  static let betters = LocalizedText("Answers bettered")
+  static let facts = LocalizedText("Facts established")
+  static let moves = LocalizedText("Predicates moved")
+  static let gap = LocalizedText("Gap")
+  static let need = LocalizedText("Need")
+  static let reason = LocalizedText("Reason")
+  static let before = LocalizedText("Now")
+  static let after = LocalizedText("Then")
+  static let closesThen = LocalizedText("What is then still wanting")
+  static let question = LocalizedText("Question")
+  static let recommendation = LocalizedText("Recommendation")
+  static let predicate = LocalizedText("Predicate")
+  static let group = LocalizedText("Factors")
+  static let met = LocalizedText("Aspects met")
+  static let coverage = LocalizedText("Coverage")
+  static let how = LocalizedText("How it was found")
+  static let takes = LocalizedText("Takes")
+  static let meetsAlone = LocalizedText("Meets alone")
+  static let lostWithout = LocalizedText("Lost without it")
+  static let obstacle = LocalizedText("Why not")
+  static let lowerBound = LocalizedText("Costs at least")
+
+  static let closedTitle = LocalizedText("Gaps closed")
+  static let unsettledTitle = LocalizedText(
+    "Gaps of which it would not be known whether they are some"
+  )
+  static let narrowedTitle = LocalizedText("Gaps narrowed")
+  static let openedTitle = LocalizedText("Gaps that come to light or arise")
+  static let questionsTitle = LocalizedText("Questions answered otherwise")
+  static let recommendationsTitle = LocalizedText("Recommendations moved")
+  static let coverageTitle = LocalizedText("Coverage")
+  static let aloneTitle = LocalizedText("What each would do alone")
+  static let contradictionsTitle = LocalizedText("Proposals that contradict each other")
+  static let membersTitle = LocalizedText("The cheapest proposals")
+  static let alternativesTitle = LocalizedText("As cheap")
+  static let reachedTitle = LocalizedText("What the plan achieves")
+  static let unreachedTitle = LocalizedText("What no proposal achieves")
+  static let metTitle = LocalizedText("What needs no proposal")
+
+  static let noProposals = LocalizedText(
+    "The model holds no proposal; model/proposals.yaml states them."
+  )
+  static let nothing = LocalizedText("Nothing would be otherwise.")
+  static let none = LocalizedText("No need is left for which a proposal could be chosen.")
+  static let nothingReached = LocalizedText("No proposal achieves anything of what is asked for.")
+  static let hypothetical = LocalizedText(
+    "An assessment of the catalogue with hypothetical entries: what is added counts as published and reached by the "
+      + "version's day."
+  )
+  static let onlyTogether = LocalizedText("Only together, by no one of them alone")
+
+  static func listTitle(_ version: String) -> LocalizedText {
+    LocalizedText("What each proposal would do alone in version \(version)")
+  }
+
+  static func whatIfTitle(_ version: String) -> LocalizedText {
+    LocalizedText("What if, in version \(version)")
+  }
+
+  static func planTitle(_ version: String) -> LocalizedText {
+    LocalizedText("The cheapest plan in version \(version)")
+  }
+
+  static func listFoot(_ count: Int, _ cost: String) -> LocalizedText {
+    let all = Wording.count(count, "proposal", "proposals")
+    return LocalizedText(
+      "\(all), \(cost) in all. Effects do not add up: two proposals may close one gap. “bwlch whatif” with several "
+        + "tells what they do together, “bwlch plan” which are the cheapest."
+    )
+  }
+
+  static func name(_ kind: Proposal.Kind) -> LocalizedText {
+    switch kind {
+    case .collection: LocalizedText("collection")
+    case .publication: LocalizedText("publication")
+    case .repair: LocalizedText("repair")
+    }
+  }
+
+  static func name(_ verdict: QuestionVerdict) -> LocalizedText {
+    switch verdict {
+    case .no: LocalizedText("no")
+    case .unknown: LocalizedText("unknown")
+    case .partial: LocalizedText("partial")
+    case .yesWithLookUp: LocalizedText("yes, with a look-up")
+    case .yes: LocalizedText("yes")
+    }
+  }
+
+  /// `5 points`, `GBP 120000.5`.
+  static func cost(_ cost: Rational, _ unit: Proposal.CostUnit) -> LocalizedText {
+    let number = JSONValue.number(cost)
+    return switch unit {
+    case .points: LocalizedText(cost == 1 ? "1 point" : "\(number) points")
+    case .currency(let code): LocalizedText("\(code) \(number)")
+    }
+  }
+
+  static func contradiction(_ contradiction: ProposedWorld.Contradiction) -> LocalizedText {
+    let names = contradiction.proposals.map(\.text)
+    return LocalizedText(
+      "\(names.joined(separator: ", ")) change \(contradiction.field.field) of \(contradiction.field.dataSet) "
+        + "otherwise; that of \(names.last ?? "") is taken."
+    )
+  }
+
+  static func method(_ plan: Plan) -> LocalizedText {
+    guard !plan.isExact else {
+      return LocalizedText("Exactly: no set of proposals is cheaper.")
+    }
+    let bounds = plan.parts.compactMap { part -> Plan.Bound? in
+      if case .greedy(let bound, _) = part.method { bound } else { nil }
+    }
+    let times = bounds.compactMap { bound -> Rational? in
+      if case .times(let factor, _) = bound { factor } else { nil }
+    }
+    let head =
+      "Step by step, since more than \(Planner.exactUpTo) proposals bear on one need or hang together"
+    guard times.count == bounds.count, let worst = times.max() else {
+      return LocalizedText("\(head); how much dearer it is than the cheapest has no known bound.")
+    }
+    return LocalizedText(
+      "\(head): at most \(worst.decimal(places: 2)) times as dear as the cheapest (Chvátal 1979)."
+    )
+  }
+
+  static func alternatives(_ plan: Plan) -> LocalizedText {
+    let count = plan.alternativeCount
+    let many = Wording.count(count, "other set costs", "other sets cost")
+    let head = "\(plan.isCut ? "At least " : "")\(many) the same"
+    let shown = plan.alternatives.count
+    return LocalizedText(shown < count ? "\(head); the first \(shown):" : "\(head):")
+  }
+
+  static func noProposal(_ count: Int) -> LocalizedText {
+    LocalizedText("Of \(Wording.count(count, "need", "needs")) no proposal concerns any aspect:")
+  }
+
+  static func hint(_ members: [ProposalID]) -> LocalizedText {
+    LocalizedText(
+      "What else they would do: bwlch whatif \(members.map(\.text).joined(separator: " "))"
+    )
+  }
+}

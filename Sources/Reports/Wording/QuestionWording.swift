@@ -1,0 +1,252 @@
+package import Assessment
+package import Bilingual
+import Catalogue
+import FactorModel
+
+/// The words around questions and what answers them.
+enum QuestionWording {
+  static let title = LocalizedText("What the data can answer")
+  static let question = LocalizedText("Question")
+  static let answer = LocalizedText("Answer")
+  static let because = LocalizedText("Because")
+  static let decides = LocalizedText("What would decide it")
+  static let noQuestions = LocalizedText(
+    "The model asks no question: they stand in model/questions.yaml. “bwlch questions ask” answers one "
+      + "that is made up on the spot."
+  )
+  static let none = LocalizedText("No question of the model has this answer.")
+  static let needs = LocalizedText("Needs")
+  static let heldConstant = LocalizedText("Held constant")
+  static let level = LocalizedText("For each")
+  static let years = LocalizedText("Years in common")
+  static let use = LocalizedText("Use")
+  static let reason = LocalizedText("Why this is needed")
+  static let sources = LocalizedText("Sources")
+  static let verdict = LocalizedText("Answer")
+  static let witness = LocalizedText("Answered by")
+  static let prospect = LocalizedText("What it might be answered by")
+  static let aspect = LocalizedText("Aspect")
+  static let dataSet = LocalizedText("Data set")
+  static let access = LocalizedText("How its areas are had")
+  static let reservations = LocalizedText("Reservations")
+  static let noReservation = LocalizedText("none")
+  static let conflict = LocalizedText("What stands in the way")
+  static let caveats = LocalizedText("To bear in mind")
+  static let lookUps = LocalizedText("Look-ups used")
+  static let openFacts = LocalizedText("Facts that would decide it")
+  static let notExact = LocalizedText(
+    "There are too many choices to weigh all of them: a better answer may have been missed."
+  )
+  static let missing = LocalizedText("not to be had at this level in these years")
+
+  /// Such as `12 questions: 1 yes, 3 partly, 8 no.`, the best answer first.
+  static func summary(_ answers: [QuestionAnswer]) -> LocalizedText {
+    let counts = QuestionVerdict.allCases.reversed().compactMap { verdict -> String? in
+      let count = answers.count { $0.verdict == verdict }
+      return count == 0 ? nil : "\(count) \(Wording.name(verdict).english)"
+    }
+    let total = Wording.count(answers.count, "question", "questions")
+    return LocalizedText("\(total): \(counts.joined(separator: ", ")).")
+  }
+
+  static func asked(_ question: Question, level: String) -> LocalizedText {
+    let years = Wording.count(question.years, "year", "years")
+    return LocalizedText("\(level), \(years) in common")
+  }
+
+  /// `2016/17 to 2021/22 (6 years)`; runs of years are told by their ends.
+  static func years(_ years: [Int]) -> LocalizedText {
+    guard !years.isEmpty else { return LocalizedText("none") }
+    var runs: [ClosedRange<Int>] = []
+    for year in years {
+      if let last = runs.last, last.upperBound == year - 1 {
+        runs[runs.count - 1] = last.lowerBound...year
+      } else {
+        runs.append(year...year)
+      }
+    }
+    let words = runs.map { run in
+      run.count == 1
+        ? financialYear(run.lowerBound)
+        : "\(financialYear(run.lowerBound)) to \(financialYear(run.upperBound))"
+    }
+    let count = years.count == 1 ? "" : " (\(Wording.count(years.count, "year", "years")))"
+    return LocalizedText(words.joined(separator: ", ") + count)
+  }
+
+  static func yearsToBeFound(_ needed: Int) -> LocalizedText {
+    LocalizedText(
+      "not known; \(Wording.count(needed, "year", "years")) needed"
+    )
+  }
+
+  static func financialYear(_ year: Int) -> String {
+    let next = String(year + 1).suffix(2)
+    return "\(year)/\(next)"
+  }
+
+  /// `published` or `added up from lower layer super output area (boundaries of 2011)`.
+  static func access(_ access: LevelAccess, from level: String) -> LocalizedText {
+    switch access.kind {
+    case .published: LocalizedText("published for them")
+    case .nests: LocalizedText("added up from \(level)")
+    case .bestFit: LocalizedText("added up from \(level) by best fit")
+    case .changed: LocalizedText("published for other boundaries: \(level)")
+    case .unstatedVintage: LocalizedText("published for \(level), boundaries not stated")
+    }
+  }
+
+  static func conflict(
+    _ conflict: QuestionConflict,
+    names: [String],
+    levels: [String]
+  )
+    -> LocalizedText
+  {
+    let quoted = names.map { "“\($0)”" }
+    let all = quoted.joined(separator: " and ")
+    return switch conflict.reason {
+    case .nothingMapped: LocalizedText("Nothing was found that measures \(all).")
+    case .nothingPublic:
+      LocalizedText("Nothing that measures \(all) for Wales is open to the public.")
+    case .tooCoarse:
+      LocalizedText(
+        levels.isEmpty
+          ? "\(all) is published at no level that can be used."
+          : "\(all) is published for larger areas only: \(levels.joined(separator: ", "))."
+      )
+    case .noCommonLevel: LocalizedText("\(all) are not to be had for the same areas.")
+    case .tooFewYears(let most):
+      LocalizedText(
+        names.count == 1
+          ? "\(all) is published for \(Wording.count(most, "year", "years")) only."
+          : "\(all) share \(Wording.count(most, "year", "years")) only."
+      )
+    }
+  }
+
+  static func caveat(_ caveat: Caveat, title: (DataSetID) -> String) -> LocalizedText {
+    switch caveat {
+    case .ecologicalFallacy:
+      LocalizedText(
+        "The figures are of areas. That two things go together over areas does not say that they do for the people in "
+          + "them (the ecological fallacy), nor that one causes the other."
+      )
+    case .aggregate:
+      LocalizedText("The figures are sums over people and say nothing of any one of them.")
+    case .rankNotQuantity(let id):
+      LocalizedText("“\(title(id))” ranks areas: it says which is worse, not by how much.")
+    case .countsNotRates(let id):
+      LocalizedText(
+        "“\(title(id))” counts, and areas differ in size: divide by the population before comparing them."
+      )
+    case .comparabilityScope(let id, let words):
+      LocalizedText("“\(title(id))” can be compared as its publisher says: \(words)")
+    case .yearsOfDifferentKinds:
+      LocalizedText(
+        "Some figures are of financial, others of calendar or school years: a year here is the financial year in which "
+          + "the middle of the period lies."
+      )
+    }
+  }
+}
+
+extension Wording {
+  package static func name(_ verdict: QuestionVerdict) -> LocalizedText {
+    switch verdict {
+    case .yes: LocalizedText("yes")
+    case .yesWithLookUp: LocalizedText("yes, with a look-up")
+    case .partial: LocalizedText("partly")
+    case .unknown: LocalizedText("not known")
+    case .no: LocalizedText("no")
+    }
+  }
+
+  static func sentence(_ verdict: QuestionVerdict) -> LocalizedText {
+    switch verdict {
+    case .yes: LocalizedText("Public data can answer it.")
+    case .yesWithLookUp:
+      LocalizedText(
+        "Public data can answer it once figures for small areas are added up by a look-up."
+      )
+    case .partial: LocalizedText("Public data can answer it with the reservations listed.")
+    case .unknown:
+      LocalizedText(
+        "By what is known public data cannot answer it, but they might: somebody can find out the facts that decide."
+      )
+    case .no: LocalizedText("Public data cannot answer it.")
+    }
+  }
+
+  static func tone(_ verdict: QuestionVerdict) -> Tone {
+    switch verdict {
+    case .yes, .yesWithLookUp: .good
+    case .partial: .fair
+    case .unknown: .open
+    case .no: .poor
+    }
+  }
+
+  static func name(_ use: Question.Use) -> LocalizedText {
+    switch use {
+    case .describe: LocalizedText("how much, at one time")
+    case .compare: LocalizedText("areas with each other")
+    case .trend: LocalizedText("one year with another")
+    case .associate: LocalizedText("whether one moves with the other")
+    }
+  }
+
+  static func name(_ reservation: Reservation) -> LocalizedText {
+    switch reservation {
+    case .proxy: LocalizedText("stands for it only")
+    case .part: LocalizedText("measures a part of it")
+    case .populationNotIdentified: LocalizedText("the group is not known to be told apart")
+    case .breakdownMissing: LocalizedText("not known to be broken down as needed")
+    case .areasNotComparable: LocalizedText("areas cannot be compared")
+    case .areasPerhapsNotComparable: LocalizedText("whether areas can be compared is unknown")
+    case .notComparableOverTime: LocalizedText("years cannot be compared")
+    case .perhapsNotComparableOverTime: LocalizedText("whether years can be compared is unknown")
+    case .seriesBreak: LocalizedText("a new series begins within the years")
+    case .boundariesChanged: LocalizedText("by other boundaries")
+    case .boundariesUnstated: LocalizedText("its boundaries are not stated")
+    case .stopped: LocalizedText("the series has stopped")
+    case .old: LocalizedText("its figures are old")
+    case .controlMissing: LocalizedText("something to be held constant is missing")
+    }
+  }
+
+  static func name(_ kind: Linkability.Kind) -> LocalizedText {
+    switch kind {
+    case .exact: LocalizedText("exact")
+    case .nests: LocalizedText("nests")
+    case .bestFit: LocalizedText("best fit")
+    case .changed: LocalizedText("changed boundaries")
+    case .none: LocalizedText("none")
+    }
+  }
+
+  static func sentence(_ kind: Linkability.Kind) -> LocalizedText {
+    switch kind {
+    case .exact: LocalizedText("Both are published for the same areas.")
+    case .nests:
+      LocalizedText("Figures for smaller areas are added up to larger ones in which they lie.")
+    case .bestFit:
+      LocalizedText(
+        "Smaller areas are given to the larger one in which most of each lies: figures match nearly."
+      )
+    case .changed:
+      LocalizedText(
+        "Both are published for the same kind of area, by boundaries that differ or are not stated."
+      )
+    case .none: LocalizedText("There is no level of area at which both are known to be had.")
+    }
+  }
+
+  static func tone(_ kind: Linkability.Kind) -> Tone {
+    switch kind {
+    case .exact, .nests: .good
+    case .bestFit, .changed: .fair
+    case .none: .poor
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Testing
+
+/// `bwlch questions` and `bwlch link` on a small project.
+struct QuestionsTests {
+  let bench: CommandBench
+
+  init() async throws {
+    bench = try CommandBench()
+    _ = await bench.run("init")
+    try bench.write(
+      """
+      questions:
+        - id: how-many
+          text: {en: How many referrals are there in each area?}
+          aspects: [referrals.number]
+          geography: local-authority
+          use: describe
+        - id: where-from
+          text: {en: Who refers children?}
+          aspects: [referrals.number, referrals.source]
+          geography: local-authority
+          years: 50
+          use: describe
+      """,
+      to: "model/questions.yaml"
+    )
+  }
+
+  @Test func listsEveryQuestionWithItsAnswer() async throws {
+    let result = await bench.run("questions")
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(result.output.contains("2 questions: "))
+    #expect(result.output.contains("How many referrals are there in each area?"))
+    #expect(result.output.contains("where-from"))
+  }
+
+  @Test func narrowsToAnAnswer() async throws {
+    let result = await bench.run("questions", "list", "--verdict", "no", "--format", "csv")
+    #expect(result.output.contains("where-from"))
+    #expect(!result.output.contains("how-many"))
+  }
+
+  @Test func accountsForOne() async throws {
+    let result = await bench.run("questions", "explain", "where-from")
+    #expect(result.code == 0)
+    #expect(result.output.contains("no. Public data cannot answer it."))
+  }
+
+  @Test func offersTheNearestName() async throws {
+    let question = await bench.run("questions", "explain", "where-form")
+    #expect(question.code == 64)
+    #expect(question.errors.contains("did you mean 'where-from'?"))
+    let aspect = await bench.run("questions", "ask", "--aspects", "referrals.numbr")
+    #expect(aspect.code == 64)
+    #expect(aspect.errors.contains("did you mean 'referrals.number'?"))
+    let level = await bench.run(
+      "questions",
+      "ask",
+      "--aspects",
+      "referrals.number",
+      "--geography",
+      "local-authorty"
+    )
+    #expect(level.errors.contains("did you mean 'local-authority'?"))
+  }
+
+  @Test func answersOneThatIsMadeUpOnTheSpot() async throws {
+    let result = await bench.run(
+      "questions",
+      "ask",
+      "--aspects",
+      "referrals.number",
+      "--years",
+      "40",
+      "--format",
+      "json"
+    )
+    #expect(result.code == 0)
+    #expect(result.output.contains(#""schema": "bwlch.questions/1""#))
+    #expect(result.output.contains(#""years": 40"#))
+  }
+
+  @Test func saysThatAModelAsksNone() async throws {
+    try bench.remove("model/questions.yaml")
+    let result = await bench.run("questions")
+    #expect(result.code == 0)
+    #expect(result.output.contains("The model asks no question"))
+  }
+
+  @Test func aQuestionWithATypoIsPlaced() async throws {
+    try bench.write(
+      "questions:\n  - {id: q, text: {en: What?}, aspects: [referrals.nmber], geography: wales, use: descibe}\n",
+      to: "model/questions.yaml"
+    )
+    let result = await bench.run("check")
+    #expect(result.code == 1)
+    #expect(
+      result.output.contains("model/questions.yaml:2:")
+        || result.errors.contains("model/questions.yaml:2:")
+    )
+    #expect((result.output + result.errors).contains("did you mean 'describe'?"))
+  }
+
+  @Test func laysTwoDataSetsBesideEachOther() async throws {
+    let result = await bench.run("link", "referrals-census", "poverty-estimate")
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(result.output.contains("Years in common: "))
+    let same = await bench.run("link", "referrals-census", "referrals-census")
+    #expect(same.code == 64 && same.errors.contains("a link needs two"))
+    let unknown = await bench.run("link", "referrals-census", "poverty-estimat")
+    #expect(unknown.errors.contains("did you mean 'poverty-estimate'?"))
+  }
+}

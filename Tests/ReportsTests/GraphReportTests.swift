@@ -1,0 +1,137 @@
+import Assessment
+import Catalogue
+import FactorModel
+import Reports
+import TestSupport
+import Testing
+
+struct GraphReportTests {
+  /// The story with links that form a loop and two chains, of which one holds.
+  private static let snapshot: Snapshot = {
+    let story = Story().snapshot
+    var draft = story.model.draft
+    for index in draft.factors.indices where draft.factors[index].id == "school-exclusions" {
+      draft.factors[index].alsoClass = .provision
+    }
+    let pairs: [(FactorID, FactorID, Polarity)] = [
+      ("referrals", "school-exclusions", .positive), ("school-exclusions", "referrals", .negative),
+      ("school-exclusions", "leisure", .negative), ("leisure", "care-leaver-outcomes", .positive),
+      ("school-exclusions", "care-leaver-outcomes", .unknown),
+    ]
+    draft.links = pairs.map { Link(from: $0, to: $1, polarity: $2, evidence: []) }
+    return Snapshot(
+      project: story.project,
+      model: Model(checked: draft, method: story.model.method),
+      history: story.history,
+      version: story.version,
+      assessment: story.assessment,
+      assessments: story.assessments,
+      comparisons: story.comparisons,
+      diagnostics: []
+    )
+  }()
+
+  private let snapshot = Self.snapshot
+
+  /// Without the mark and the line ends of Excel, which editors and git like to change.
+  private func lines(of csv: String) -> String {
+    String(csv.drop { $0 == "\u{FEFF}" }).replacing("\r\n", with: "\n")
+  }
+
+  private func text(_ document: ReportDocument) -> String {
+    PlainTextRenderer(width: 110).render(document)
+  }
+
+  @Test func tellsWhatTheLinksSay() throws {
+    let analysis = GraphAnalysis(snapshot.model)
+    let document = AnalysisReport(analysis, of: snapshot.model).document
+    try expectGolden(text(document), "analysis.txt")
+    try expectGolden(MarkdownRenderer().render(document), "analysis.md")
+    let record = AnalysisRecord(analysis, of: snapshot.model)
+    try expectGolden(record.json.prettyText, "analysis.json")
+    try expectGolden(lines(of: AnalysisCSV.text(record)), "analysis.csv")
+  }
+
+  @Test func tellsHowTheDataHold() throws {
+    let result = ChainFinder(snapshot).find()
+    let document = ChainsReport(result, in: snapshot).document
+    try expectGolden(text(document), "chains.txt")
+    try expectGolden(MarkdownRenderer().render(document), "chains.md")
+    let record = ChainsRecord(result, in: snapshot)
+    try expectGolden(record.json.prettyText, "chains.json")
+    try expectGolden(lines(of: ChainsCSV.text(record)), "chains.csv")
+  }
+
+  @Test func tellsOneChainInFull() throws {
+    let pair = ChainFinder.Pair(need: "referrals", outcome: "care-leaver-outcomes")
+    let result = ChainFinder(snapshot).find(needs: [pair.need], outcomes: [pair.outcome])
+    try expectGolden(text(ChainAccount(result, of: pair, in: snapshot).document), "chain.txt")
+  }
+
+  @Test func validatesAgainstTheirSchemas() throws {
+    let analysis = AnalysisRecord(GraphAnalysis(snapshot.model), of: snapshot.model).json
+    let chains = ChainsRecord(ChainFinder(snapshot).find(), in: snapshot).json
+    for (name, document) in [("bwlch.analysis-1.json", analysis), ("bwlch.chains-1.json", chains)] {
+      let schema = try #require(JSONSchemas.all.first { $0.name == name }?.schema)
+      #expect(SchemaChecker(schema: schema).faults(document) == [])
+    }
+  }
+
+  private func complete(_ count: Int) -> Model {
+    let names = (0..<count).compactMap { FactorID("f\($0)") }
+    var draft = snapshot.model.draft
+    let factor = draft.factors[0]
+    draft.factors = names.map { id in
+      var copy = factor
+      copy.id = id
+      return copy
+    }
+    draft.links = names.flatMap { from in
+      names.filter { $0 != from }.map {
+        Link(from: from, to: $0, polarity: .positive, evidence: [])
+      }
+    }
+    return Model(checked: draft, method: .fixture)
+  }
+
+  @Test(arguments: [
+    (
+      LoopLimits(length: 2), 4,
+      "All loops of at most 2 links are listed; there may be longer ones, up to 4 links, which were not looked for."
+    ),
+    (
+      LoopLimits(length: 4, count: 8), 4,
+      "All loops of at most 2 links are listed, and some longer ones: the list is cut short at 8 loops, and there are more."
+    ),
+    (
+      LoopLimits(length: 12, count: 1_000_000, steps: 2_000), 12,
+      "and perhaps some longer ones: the search was cut short after 2\u{A0}000 steps, and there may be more."
+    ),
+  ])
+  func saysWhatTheListOfLoopsLacks(limits: LoopLimits, factors: Int, words: String) {
+    let model = complete(factors)
+    let analysis = GraphAnalysis(model, limits: limits)
+    let text = PlainTextRenderer(width: 400).render(AnalysisReport(analysis, of: model).document)
+    #expect(text.contains(words), "\(text)")
+  }
+
+  @Test func saysSoWhereThereIsNothingToTell() {
+    var draft = snapshot.model.draft
+    draft.links = []
+    let bare = Model(checked: draft, method: .fixture)
+    let nothing = text(AnalysisReport(GraphAnalysis(bare), of: bare).document)
+    #expect(nothing.contains("The model has no link"))
+    draft.links = [
+      Link(from: "referrals", to: "leisure", polarity: .positive, evidence: [])
+    ]
+    let model = Model(checked: draft, method: .fixture)
+    let noLoop = text(AnalysisReport(GraphAnalysis(model), of: model).document)
+    #expect(noLoop.contains("The model has no feedback loop."))
+    let large = GraphAnalysis(model, betweennessSteps: 0)
+    #expect(text(AnalysisReport(large, of: model).document).contains("Betweenness was left out"))
+    draft.factors.removeAll { $0.factorClass == .outcome }
+    let without = Model(checked: draft, method: .fixture)
+    let analysis = text(AnalysisReport(GraphAnalysis(without), of: without).document)
+    #expect(analysis.contains("the model has no factor of the class outcome"))
+  }
+}
