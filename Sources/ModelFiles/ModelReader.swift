@@ -1,7 +1,7 @@
-package import Catalogue
+import Catalogue
 package import Diagnostics
 package import FactorModel
-package import Spreadsheet
+import Spreadsheet
 
 /// Reads the files of a model.
 package enum ModelReader {

@@ -10,7 +10,7 @@ struct ModelReaderTests {
   private func read(_ factors: String) throws -> ModelDraft {
     var files = Example.baseFiles.filter { !$0.path.hasPrefix("model/factors/") }
     files.append(TextFile(path: "model/factors/01.yaml", text: factors))
-    let (draft, diagnostics) = ModelReader.read(files, rows: HypotheticalRow.read)
+    let (draft, diagnostics) = ModelReader.read(files, rows: DataSetRowReader(HypotheticalRow.read))
     #expect(diagnostics.isEmpty, "\(text(of: diagnostics))")
     return draft
   }
@@ -120,7 +120,7 @@ struct ModelReaderTests {
             """
         )
       ],
-      rows: HypotheticalRow.read
+      rows: DataSetRowReader(HypotheticalRow.read)
     )
     #expect(draft.factors.map(\.id.text) == ["good"])
     let ids = diagnostics.filter { $0.id != "missing-file" }.map(\.id)
@@ -142,8 +142,8 @@ struct ModelReaderTests {
             "factors: [{id: housing, label: {en: H}, class: need, side: both, themes: [social-care]}]"
         )
       ]
-    let forwards = ModelReader.read(files, rows: HypotheticalRow.read)
-    let backwards = ModelReader.read(files.reversed(), rows: HypotheticalRow.read)
+    let forwards = ModelReader.read(files, rows: DataSetRowReader(HypotheticalRow.read))
+    let backwards = ModelReader.read(files.reversed(), rows: DataSetRowReader(HypotheticalRow.read))
     #expect(forwards.0.factors == backwards.0.factors)
     #expect(forwards.0.factors.map(\.id.text) == ["housing", "poverty", "referrals"])
     #expect(forwards.0.places == backwards.0.places)
@@ -157,7 +157,7 @@ struct ModelReaderTests {
     let (draft, diagnostics) = ModelReader.read(
       files,
       folder: "parts/model",
-      rows: HypotheticalRow.read
+      rows: DataSetRowReader(HypotheticalRow.read)
     )
     #expect(diagnostics.isEmpty, "\(text(of: diagnostics))")
     #expect(draft.factors.count == 2)

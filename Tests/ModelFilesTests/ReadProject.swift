@@ -7,7 +7,7 @@ import ModelFiles
 func readProject(_ files: [TextFile]) -> (draft: ProjectDraft, checked: Checked<ProjectDraft.Parts>)
 {
   let project = files.first { $0.path == "project.yaml" }.map { ProjectFileReader.read($0) }
-  var (model, modelFaults) = ModelReader.read(files, rows: HypotheticalRow.read)
+  var (model, modelFaults) = ModelReader.read(files, rows: DataSetRowReader(HypotheticalRow.read))
   modelFaults += AttestationsReader.read(files, into: &model)
   let (frame, frameFaults) = CatalogueFrameReader.read(files)
   let (catalogue, catalogueFaults) = CatalogueReader.read(files, into: frame)

@@ -9,7 +9,7 @@ struct YAMLTests {
     let files =
       Example.baseFiles.filter { $0.path != "model/sources.yaml" }
       + [TextFile(path: "model/sources.yaml", bytes: bytes)]
-    return ModelReader.read(files, rows: HypotheticalRow.read).1
+    return ModelReader.read(files, rows: DataSetRowReader(HypotheticalRow.read)).1
   }
 
   private func faults(_ text: String) -> [Diagnostic] { faults(Array(text.utf8)) }

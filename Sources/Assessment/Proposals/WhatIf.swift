@@ -1,4 +1,4 @@
-package import Catalogue
+import Catalogue
 package import FactorModel
 
 /// What would be otherwise if proposals were carried out: the model held against the catalogue with what they bring.

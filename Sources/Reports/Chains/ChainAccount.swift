@@ -1,7 +1,7 @@
 package import Assessment
 package import Bilingual
 import Catalogue
-package import FactorModel
+import FactorModel
 
 /// What `bwlch chains NEED OUTCOME` tells: one chain factor by factor, and what would break it.
 package struct ChainAccount: Sendable {

@@ -1,7 +1,7 @@
 package import Assessment
 package import Bilingual
 import Catalogue
-package import FactorModel
+import FactorModel
 
 /// What `bwlch chains` tells of the chains of a model, or of those of one need or outcome.
 package struct ChainsReport: Sendable {

@@ -63,7 +63,7 @@ package struct LoadProject: Sendable {
     var (model, modelFaults) = ModelReader.read(
       modelFiles,
       folder: file.modelFolder,
-      rows: HypotheticalRow.read
+      rows: DataSetRowReader(HypotheticalRow.read)
     )
     modelFaults += AttestationsReader.read(dataFiles, folder: file.dataFolder, into: &model)
     model.version = file.modelVersion

@@ -1,4 +1,4 @@
-package import Catalogue
+import Catalogue
 package import FactorModel
 
 /// Something that a plan is to achieve.

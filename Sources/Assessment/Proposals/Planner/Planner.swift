@@ -1,4 +1,4 @@
-package import Catalogue
+import Catalogue
 package import FactorModel
 
 /// Finds the cheapest proposals that close gaps and answer questions (method, section 5).
