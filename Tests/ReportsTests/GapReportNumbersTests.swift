@@ -88,7 +88,7 @@ struct GapReportNumbersTests {
     let page = text(HTMLRenderer().render(document)[...])
     for verdict in QuestionVerdict.allCases {
       let count = answers.count { $0.verdict == verdict }
-      let words = "\(count) of 3 questions: \(Wording.name(verdict).english)"
+      let words = "\(count) of 3 questions: \(verdict.words.english)"
       #expect(page.contains(words), "\(words)")
       #expect(records.count { $0["verdict"] == .string(verdict.rawValue) } == count)
       let told = try rows(

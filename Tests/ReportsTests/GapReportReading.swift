@@ -1,4 +1,13 @@
+import Assessment
+import Bilingual
 import Reports
+
+extension GapReport {
+  /// The report of a snapshot with all that is computed from it.
+  init(_ snapshot: Snapshot, figures: ReportFigures = .none) {
+    self.init(snapshot, Outlook(snapshot), figures: figures)
+  }
+}
 
 /// What a test wants to know of a document without a form.
 extension ReportDocument {

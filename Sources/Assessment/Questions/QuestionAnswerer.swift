@@ -30,9 +30,8 @@ package struct QuestionAnswerer: Sendable {
   }
 
   package func answer(_ question: Question) -> QuestionAnswer {
-    let searches = (
-      proven: search(for: question, .proven), possible: search(for: question, .possible)
-    )
+    let search = search(for: question, .proven)
+    let searches = (proven: search, possible: search.inMode(.possible))
     func best(_ search: QuestionSearch) -> (result: QuestionSearch.Result?, isExact: Bool) {
       search.best(
         of: question.aspects,

@@ -39,10 +39,17 @@ struct QuestionSearch: Sendable {
 
   let question: Question
   let levels: [LevelReference]
-  let mode: Mode
+  private(set) var mode: Mode
   /// By aspect, best fitting first.
   let candidates: [AspectID: [EvidenceCandidate]]
   let controls: [AspectID: [EvidenceCandidate]]
+
+  /// The same search with what the other mode counts.
+  func inMode(_ mode: Mode) -> QuestionSearch {
+    var search = self
+    search.mode = mode
+    return search
+  }
 
   /// The best answer by `aspects` over at least `years` years, and whether all choices were weighed.
   func best(

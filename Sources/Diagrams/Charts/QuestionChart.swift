@@ -169,7 +169,7 @@ extension QuestionChart {
         )
       )
     }
-    let reservations = need.choice?.reservations.map { words(QuestionMapWording.name($0)) } ?? []
+    let reservations = need.choice?.reservations.map { words($0.words) } ?? []
     let open =
       need.openFields.isEmpty ? [] : [words(QuestionMapWording.turnsOn(need.openFields))]
     return conflicts + reservations + open

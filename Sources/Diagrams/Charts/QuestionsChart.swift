@@ -88,7 +88,7 @@ package struct QuestionsChart: Sendable {
       )
     case .partial:
       let reservations = answer.witness?.reservations.sorted() ?? []
-      return reservations.map { words(QuestionMapWording.name($0)) }.joined(separator: "; ")
+      return reservations.map { words($0.words) }.joined(separator: "; ")
     case .yes, .yesWithLookUp:
       return answer.witness.map { witness in
         let label = snapshot.history.geography.level(witness.level.level)?.label

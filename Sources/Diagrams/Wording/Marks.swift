@@ -48,12 +48,12 @@ extension QuestionVerdict {
   /// `✗ N no`; no letter is that of a verdict on an aspect, since both stand on the map of a question.
   package var mark: Mark {
     switch self {
-    case .yes: Mark(letter: "Y", pattern: "✓", word: LocalizedText("yes"))
+    case .yes: Mark(letter: "Y", pattern: "✓", word: words)
     case .yesWithLookUp:
-      Mark(letter: "L", pattern: "⇒", word: LocalizedText("yes, with a look-up"))
-    case .partial: Mark(letter: "P", pattern: "◆", word: LocalizedText("partly"))
-    case .unknown: Mark(letter: "K", pattern: "?", word: LocalizedText("not known"))
-    case .no: Mark(letter: "N", pattern: "✗", word: LocalizedText("no"))
+      Mark(letter: "L", pattern: "⇒", word: words)
+    case .partial: Mark(letter: "P", pattern: "◆", word: words)
+    case .unknown: Mark(letter: "K", pattern: "?", word: words)
+    case .no: Mark(letter: "N", pattern: "✗", word: words)
     }
   }
 

@@ -62,27 +62,9 @@ enum QuestionMapWording {
 
   static let meetNowhere = LocalizedText("They meet nowhere: see what stands in the way.")
 
-  /// `2016/17 to 2021/22 (6 years)`; runs of years are told by their ends.
   static func years(_ years: [Int]) -> LocalizedText {
-    guard !years.isEmpty else { return LocalizedText("years not known") }
-    var runs: [ClosedRange<Int>] = []
-    for year in years {
-      if let last = runs.last, last.upperBound == year - 1 {
-        runs[runs.count - 1] = last.lowerBound...year
-      } else {
-        runs.append(year...year)
-      }
-    }
-    let words = runs.map { run in
-      run.count == 1
-        ? financial(run.lowerBound)
-        : "\(financial(run.lowerBound)) to \(financial(run.upperBound))"
-    }
-    let count = years.count == 1 ? "" : " (\(years.count) years)"
-    return LocalizedText(words.joined(separator: ", ") + count)
+    YearSet.words(years) ?? LocalizedText("years not known")
   }
-
-  private static func financial(_ year: Int) -> String { "\(year)/\(String(year + 1).suffix(2))" }
 
   static func access(_ access: LevelAccess, from level: String) -> LocalizedText {
     switch access.kind {
@@ -141,45 +123,9 @@ enum QuestionMapWording {
   }
 
   static func turnsOn(_ fields: [String]) -> LocalizedText {
-    LocalizedText("turns on: \(fields.map { field($0).english }.joined(separator: ", "))")
-  }
-
-  static func field(_ column: String) -> LocalizedText {
-    fields[column] ?? LocalizedText(column)
-  }
-
-  private static let fields: [String: LocalizedText] = [
-    "availability": LocalizedText("whether the public can have it"),
-    "breakdowns": LocalizedText("how it is broken down"),
-    "comparable_areas": LocalizedText("whether areas can be compared"),
-    "comparable_time": LocalizedText("whether years can be compared"),
-    "frequency": LocalizedText("how often it is published"),
-    "geography look-up": LocalizedText("how its areas lie in those asked for"),
-    "levels": LocalizedText("for which areas it is published"),
-    "period": LocalizedText("which years it covers"),
-    "populations": LocalizedText("which groups it tells apart"),
-    "presence": LocalizedText("whether it existed then"),
-    "statistic": LocalizedText("whether its figures add up"),
-    "wales": LocalizedText("whether Wales can be told apart"),
-  ]
-
-  static func name(_ reservation: Reservation) -> LocalizedText {
-    switch reservation {
-    case .proxy: LocalizedText("stands for it only")
-    case .part: LocalizedText("measures a part of it")
-    case .populationNotIdentified: LocalizedText("the group is not known to be told apart")
-    case .breakdownMissing: LocalizedText("not known to be broken down as needed")
-    case .areasNotComparable: LocalizedText("areas cannot be compared")
-    case .areasPerhapsNotComparable: LocalizedText("whether areas can be compared is unknown")
-    case .notComparableOverTime: LocalizedText("years cannot be compared")
-    case .perhapsNotComparableOverTime: LocalizedText("whether years can be compared is unknown")
-    case .seriesBreak: LocalizedText("a new series begins within the years")
-    case .boundariesChanged: LocalizedText("by other boundaries")
-    case .boundariesUnstated: LocalizedText("its boundaries are not stated")
-    case .stopped: LocalizedText("the series has stopped")
-    case .old: LocalizedText("its figures are old")
-    case .controlMissing: LocalizedText("something to be held constant is missing")
-    }
+    LocalizedText(
+      "turns on: \(fields.map { DataSetField.words($0).english }.joined(separator: ", "))"
+    )
   }
 }
 
@@ -195,12 +141,8 @@ extension QuestionMapWording {
   )
 
   static func counts(_ answers: [QuestionAnswer]) -> LocalizedText {
-    let words = QuestionVerdict.allCases.reversed().compactMap { verdict -> String? in
-      let count = answers.count { $0.verdict == verdict }
-      return count == 0 ? nil : "\(count) \(verdict.mark.word.english)"
-    }
     let total = DiagramWording.count(answers.count, "question", "questions")
-    return LocalizedText("\(total): \(words.joined(separator: ", "))")
+    return LocalizedText("\(total): \(QuestionVerdict.counts(answers).english)")
   }
 
   static func wanting(_ names: [String]) -> LocalizedText {

@@ -8,6 +8,8 @@ extension GapReport {
     section("chains", GapReportWording.chains, chainBlocks)
   }
 
+  private var chains: ChainFinder.Result { outlook.chains }
+
   private var chainBlocks: [Block] {
     guard chains.needs > 0 else { return [paragraph(ChainWording.noNeeds)] }
     guard chains.outcomes > 0 else { return [paragraph(ChainWording.noOutcomes)] }

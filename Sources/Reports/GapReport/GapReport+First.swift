@@ -25,18 +25,13 @@ extension GapReport {
 
   /// The cheapest proposals that close all that proposals can close, and those that answer all that they can answer.
   private var plans: [Block] {
-    guard !snapshot.model.proposals.isEmpty else { return [] }
-    let gaps = snapshot.assessment.dataGaps.map { PlanNeed.gap($0.id) }
-    let questions = snapshot.assessment.answers.filter { !$0.verdict.isAnswered }
-      .map { PlanNeed.question($0.question.id) }
-    return plan(gaps, GapReportWording.planForGaps)
-      + plan(questions, GapReportWording.planForQuestions)
+    plan(outlook.gapPlan, GapReportWording.planForGaps)
+      + plan(outlook.questionPlan, GapReportWording.planForQuestions)
   }
 
-  private func plan(_ needs: [PlanNeed], _ title: (Int, Int) -> LocalizedText) -> [Block] {
-    guard !needs.isEmpty else { return [] }
-    let plan = Planner(snapshot).plan(PlanGoal(needs: needs))
-    return [paragraph(title(plan.reached.count, needs.count))]
+  private func plan(_ plan: Plan?, _ title: (Int, Int) -> LocalizedText) -> [Block] {
+    guard let plan else { return [] }
+    return [paragraph(title(plan.reached.count, plan.goal.needs.count))]
       + PlanReport(plan, in: snapshot, language: labels.language).brief
   }
 

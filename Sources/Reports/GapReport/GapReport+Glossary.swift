@@ -22,7 +22,7 @@ extension GapReport {
         ),
         group(
           GlossaryWording.answers,
-          QuestionVerdict.allCases.reversed().map { (Wording.name($0), Wording.sentence($0)) }
+          QuestionVerdict.allCases.reversed().map { ($0.words, Wording.sentence($0)) }
         ),
         group(
           GlossaryWording.bands,

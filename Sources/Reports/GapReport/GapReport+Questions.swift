@@ -93,7 +93,7 @@ extension GapReport {
         let witness = answer.witness
         let years = witness.map { labels(QuestionWording.years($0.years)) } ?? "–"
         let reservations = witness.map { $0.reservations.sorted() } ?? []
-        let words = reservations.map { labels(Wording.name($0)) }.joined(separator: "; ")
+        let words = reservations.map { labels($0.words) }.joined(separator: "; ")
         return [
           [question(answer.question)], [labels.answer(answer.verdict)],
           [.text(witness.map { labels.level($0.level) } ?? "–")], [.text(years)],

@@ -5,26 +5,27 @@ import FactorModel
 
 /// The gap report: what a snapshot holds, told for somebody who has to decide.
 ///
-/// It computes nothing of its own: every number is the snapshot's, one of its evidence chains, or a count of what they list.
+/// It computes nothing of its own: every number is the snapshot's or the outlook's, or a count of what they list.
 package struct GapReport: Sendable {
   let snapshot: Snapshot
   let figures: ReportFigures
   let labels: Labels
   let index: ReportIndex
   let openFacts: OpenFacts
-  let chains: ChainFinder.Result
+  let outlook: Outlook
 
   package init(
     _ snapshot: Snapshot,
+    _ outlook: Outlook,
     figures: ReportFigures = .none,
     language: Language = .english
   ) {
     self.snapshot = snapshot
+    self.outlook = outlook
     self.figures = figures
     labels = Labels(snapshot, language: language)
     index = ReportIndex(snapshot)
     openFacts = OpenFacts(snapshot)
-    chains = ChainFinder(snapshot).find()
   }
 
   package var document: ReportDocument {

@@ -95,7 +95,7 @@ struct ProposalLabels {
       )
     case .staysUnanswered(let answer, _):
       let wanted = goal.isFully ? "one without reservations" : "at least a partial one"
-      let verdict = labels(ProposalWording.name(answer.verdict))
+      let verdict = labels(answer.verdict.words)
       let blockers = answer.conflicts.first?.aspects.map { labels.full($0) } ?? []
       let rest =
         blockers.isEmpty

@@ -149,8 +149,8 @@ package struct WhatIfReport: Sendable {
       whole.answers.map { move in
         [
           [.code(move.question.text)], [.text(labels.question(move.question))],
-          [.text(labels(ProposalWording.name(move.before.verdict)))],
-          [.text(labels(ProposalWording.name(move.after.verdict)))],
+          [.text(labels(move.before.verdict.words))],
+          [.text(labels(move.after.verdict.words))],
         ]
       }
     )

@@ -107,7 +107,7 @@ package struct QuestionAccount: Sendable {
 
   private func table(_ witness: Witness) -> ReportTable {
     let rows = (witness.choices + witness.controls).map { choice -> [[Inline]] in
-      let reservations = choice.reservations.map { labels(Wording.name($0)) }
+      let reservations = choice.reservations.map { labels($0.words) }
       return [
         [.text(labels.full(choice.aspect))],
         [.text(labels.dataSet(choice.dataSet)), .lineBreak, .code(choice.dataSet.text)],

@@ -58,7 +58,7 @@ package struct QuestionList: Sendable {
 
 extension Labels {
   func answer(_ verdict: QuestionVerdict) -> Inline {
-    .state(self(Wording.name(verdict)), Wording.tone(verdict))
+    .state(self(verdict.words), Wording.tone(verdict))
   }
 
   /// In a sentence or two, what an answer rests on.
@@ -93,7 +93,7 @@ extension Labels {
     let words = (witness.choices + witness.controls).filter { !$0.reservations.isEmpty }
       .map { choice in
         "\(full(choice.aspect)): "
-          + choice.reservations.map { self(Wording.name($0)) }.joined(separator: ", ")
+          + choice.reservations.map { self($0.words) }.joined(separator: ", ")
       }
     let missing = witness.missingControls.map { "\(full($0)): \(self(QuestionWording.missing))" }
     return (words + missing).joined(separator: "; ")

@@ -19,7 +19,7 @@ enum KeyNumberWording {
   /// What follows the number of questions with an answer, such as `of 45 questions: partly`.
   static func label(_ verdict: QuestionVerdict, of total: Int) -> LocalizedText {
     LocalizedText(
-      "of \(Wording.count(total, "question", "questions")): \(Wording.name(verdict).english)"
+      "of \(Wording.count(total, "question", "questions")): \(verdict.words.english)"
     )
   }
 

@@ -93,16 +93,6 @@ enum ProposalWording {
     }
   }
 
-  static func name(_ verdict: QuestionVerdict) -> LocalizedText {
-    switch verdict {
-    case .no: LocalizedText("no")
-    case .unknown: LocalizedText("unknown")
-    case .partial: LocalizedText("partial")
-    case .yesWithLookUp: LocalizedText("yes, with a look-up")
-    case .yes: LocalizedText("yes")
-    }
-  }
-
   /// `5 points`, `GBP 120000.5`.
   static func cost(_ cost: Rational, _ unit: Proposal.CostUnit) -> LocalizedText {
     let number = JSONValue.number(cost)

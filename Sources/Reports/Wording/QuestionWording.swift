@@ -1,5 +1,5 @@
-package import Assessment
-package import Bilingual
+import Assessment
+import Bilingual
 import Catalogue
 import FactorModel
 
@@ -41,12 +41,8 @@ enum QuestionWording {
 
   /// Such as `12 questions: 1 yes, 3 partly, 8 no.`, the best answer first.
   static func summary(_ answers: [QuestionAnswer]) -> LocalizedText {
-    let counts = QuestionVerdict.allCases.reversed().compactMap { verdict -> String? in
-      let count = answers.count { $0.verdict == verdict }
-      return count == 0 ? nil : "\(count) \(Wording.name(verdict).english)"
-    }
     let total = Wording.count(answers.count, "question", "questions")
-    return LocalizedText("\(total): \(counts.joined(separator: ", ")).")
+    return LocalizedText("\(total): \(QuestionVerdict.counts(answers).english).")
   }
 
   static func asked(_ question: Question, level: String) -> LocalizedText {
@@ -56,33 +52,13 @@ enum QuestionWording {
 
   /// `2016/17 to 2021/22 (6 years)`; runs of years are told by their ends.
   static func years(_ years: [Int]) -> LocalizedText {
-    guard !years.isEmpty else { return LocalizedText("none") }
-    var runs: [ClosedRange<Int>] = []
-    for year in years {
-      if let last = runs.last, last.upperBound == year - 1 {
-        runs[runs.count - 1] = last.lowerBound...year
-      } else {
-        runs.append(year...year)
-      }
-    }
-    let words = runs.map { run in
-      run.count == 1
-        ? financialYear(run.lowerBound)
-        : "\(financialYear(run.lowerBound)) to \(financialYear(run.upperBound))"
-    }
-    let count = years.count == 1 ? "" : " (\(Wording.count(years.count, "year", "years")))"
-    return LocalizedText(words.joined(separator: ", ") + count)
+    YearSet.words(years) ?? LocalizedText("none")
   }
 
   static func yearsToBeFound(_ needed: Int) -> LocalizedText {
     LocalizedText(
       "not known; \(Wording.count(needed, "year", "years")) needed"
     )
-  }
-
-  static func financialYear(_ year: Int) -> String {
-    let next = String(year + 1).suffix(2)
-    return "\(year)/\(next)"
   }
 
   /// `published` or `added up from lower layer super output area (boundaries of 2011)`.
@@ -152,16 +128,6 @@ enum QuestionWording {
 }
 
 extension Wording {
-  package static func name(_ verdict: QuestionVerdict) -> LocalizedText {
-    switch verdict {
-    case .yes: LocalizedText("yes")
-    case .yesWithLookUp: LocalizedText("yes, with a look-up")
-    case .partial: LocalizedText("partly")
-    case .unknown: LocalizedText("not known")
-    case .no: LocalizedText("no")
-    }
-  }
-
   static func sentence(_ verdict: QuestionVerdict) -> LocalizedText {
     switch verdict {
     case .yes: LocalizedText("Public data can answer it.")
@@ -193,25 +159,6 @@ extension Wording {
     case .compare: LocalizedText("areas with each other")
     case .trend: LocalizedText("one year with another")
     case .associate: LocalizedText("whether one moves with the other")
-    }
-  }
-
-  static func name(_ reservation: Reservation) -> LocalizedText {
-    switch reservation {
-    case .proxy: LocalizedText("stands for it only")
-    case .part: LocalizedText("measures a part of it")
-    case .populationNotIdentified: LocalizedText("the group is not known to be told apart")
-    case .breakdownMissing: LocalizedText("not known to be broken down as needed")
-    case .areasNotComparable: LocalizedText("areas cannot be compared")
-    case .areasPerhapsNotComparable: LocalizedText("whether areas can be compared is unknown")
-    case .notComparableOverTime: LocalizedText("years cannot be compared")
-    case .perhapsNotComparableOverTime: LocalizedText("whether years can be compared is unknown")
-    case .seriesBreak: LocalizedText("a new series begins within the years")
-    case .boundariesChanged: LocalizedText("by other boundaries")
-    case .boundariesUnstated: LocalizedText("its boundaries are not stated")
-    case .stopped: LocalizedText("the series has stopped")
-    case .old: LocalizedText("its figures are old")
-    case .controlMissing: LocalizedText("something to be held constant is missing")
     }
   }
 

@@ -56,7 +56,7 @@ package struct WriteReport: Sendable {
   }
 
   private func texts(_ figures: ReportFigures) -> [OutputFile] {
-    let report = GapReport(snapshot, figures: figures).document
+    let report = GapReport(snapshot, Outlook(snapshot), figures: figures).document
     let styles = SceneSVG.styles(light: .screen, dark: .dark, print: .print)
     return [
       OutputFile(Self.page, text: HTMLRenderer(drawingStyles: styles).render(report)),

@@ -16,7 +16,7 @@ struct PageAgreesTests {
 
   @Test func showsTheAssessment() throws {
     let snapshot = try ShippedProject.snapshot()
-    let document = GapReport(snapshot).document
+    let document = GapReport(snapshot, Outlook(snapshot)).document
     let forms = [
       passages(of: HTMLRenderer().render(document), from: "<details id=\""),
       passages(of: MarkdownRenderer().render(document), from: "<a id=\""),
