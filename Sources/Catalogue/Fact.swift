@@ -30,19 +30,45 @@ package struct Provenance: Sendable, Hashable {
     case stated, inferred, inherited, filled, corrected
   }
 
-  package var basis: Basis
-  package var citations: [Citation]
-  /// The original wording, or the rule of an inference, where it matters.
-  package var words: String?
+  /// Shared by all facts that rest on the same; `nil` where nothing but the basis `stated` is said, as of most.
+  private var details: Details?
 
   package init(basis: Basis, citations: [Citation] = [], words: String? = nil) {
-    self.basis = basis
-    self.citations = citations
-    self.words = words
+    let says = basis != .stated || !citations.isEmpty || words != nil
+    details = says ? Details(basis: basis, citations: citations, words: words) : nil
   }
+
+  package var basis: Basis { details?.basis ?? .stated }
+  package var citations: [Citation] { details?.citations ?? [] }
+  /// The original wording, or the rule of an inference, where it matters.
+  package var words: String? { details?.words }
 
   /// Stated in the catalogue, with no source given beside it.
   package static let unstated = Provenance(basis: .stated)
+
+  private final class Details: Sendable, Hashable {
+    let basis: Basis
+    let citations: [Citation]
+    let words: String?
+
+    init(basis: Basis, citations: [Citation], words: String?) {
+      self.basis = basis
+      self.citations = citations
+      self.words = words
+    }
+
+    static func == (left: Details, right: Details) -> Bool {
+      left === right
+        || left.basis == right.basis && left.words == right.words
+          && left.citations == right.citations
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(basis)
+      hasher.combine(citations)
+      hasher.combine(words)
+    }
+  }
 }
 
 /// A place in a source: `report:264,306-308`.

@@ -6,14 +6,37 @@ import Spreadsheet
 struct FactSources {
   /// Stands for every field that has no row of its own.
   static let everyField = "*"
+  fileprivate static let knownFields = Dictionary(
+    uniqueKeysWithValues: (DataSetsReader.columns + [everyField]).map { ($0, $0) }
+  )
 
   /// In the order of the file.
   private(set) var rows: [CatalogueDraft.FactSource] = []
   private(set) var places = Places()
-  private var provenances: [DataSetID: [String: Provenance]] = [:]
+  /// The last row of each data set.
+  private var last: [DataSetID: Int32] = [:]
+  /// For each row the one before it of the same data set, or -1.
+  private var previous: [Int32] = []
 
   /// The provenance of each field of a data set that has a row, that for every field among them.
-  func fields(of dataSet: DataSetID) -> [String: Provenance] { provenances[dataSet] ?? [:] }
+  ///
+  /// Of two rows of one field the first counts; that there are two is reported when the project is checked.
+  func fields(of dataSet: DataSetID) -> [String: Provenance] {
+    var fields: [String: Provenance] = [:]
+    var place = last[dataSet] ?? -1
+    while place >= 0 {
+      let row = rows[Int(place)]
+      fields[row.field] = row.provenance
+      place = previous[Int(place)]
+    }
+    return fields
+  }
+
+  private mutating func add(_ row: CatalogueDraft.FactSource) {
+    previous.append(last[row.dataSet] ?? -1)
+    last[row.dataSet] = Int32(rows.count)
+    rows.append(row)
+  }
 
   static func read(_ file: TextFile, version: VersionID) -> (FactSources, [Diagnostic]) {
     var sources = FactSources()
@@ -32,10 +55,8 @@ struct FactSources {
       let source = reader.factSource()
       diagnostics += reader.diagnostics
       guard let source else { return }
-      sources.rows.append(source)
+      sources.add(source)
       sources.places.merge(reader.places)
-      let known = sources.provenances[source.dataSet]?[source.field]
-      sources.provenances[source.dataSet, default: [:]][source.field] = known ?? source.provenance
     }
     diagnostics = header.diagnostics + diagnostics
     return (sources, diagnostics)
@@ -49,15 +70,17 @@ extension TableRow {
     let basis: Provenance.Basis? = required("basis")?.choice("basis", &diagnostics)
     let citations = citations("source")
     let words = cell("words")?.text
-    let known = DataSetsReader.columns + [FactSources.everyField]
-    if let field, !known.contains(field.text) {
+    if let field, FactSources.knownFields[field.text] == nil {
+      let known = DataSetsReader.columns + [FactSources.everyField]
       field.report(unknown: "field", among: known, &diagnostics)
       return nil
     }
-    guard let dataSet, let field, let basis else { return nil }
+    // The name as the table of names has it, so that a million rows share one.
+    guard let dataSet, let name = field.flatMap({ FactSources.knownFields[$0.text] }), let basis
+    else { return nil }
     return CatalogueDraft.FactSource(
       dataSet: dataSet,
-      field: field.text,
+      field: name,
       provenance: Provenance(basis: basis, citations: citations, words: words)
     )
   }

@@ -86,8 +86,9 @@ struct TableRow {
   }
 
   mutating func citations(_ column: String) -> [Citation] {
-    guard let read = something(column)?.citations(&diagnostics) else { return [] }
-    for (index, citation) in read.enumerated() {
+    guard let cell = something(column) else { return [] }
+    let read = cell.citations(&diagnostics)
+    for (index, citation) in read.enumerated() where citation.1 != cell.location {
       places.record(path + [column, String(index)], at: citation.1)
     }
     return read.map(\.0)

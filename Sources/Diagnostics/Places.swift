@@ -5,21 +5,21 @@
 package struct Places: Sendable, Hashable {
   package typealias Path = [String]
 
-  /// Where a row of a table begins, and its cells, compact since a table may have a million.
+  /// Where a row of a table begins, and its cells: compact, since a table may have a million.
   private struct Row: Sendable, Hashable {
-    var location: SourceLocation
+    var file: String
+    var line: Int
+    var column: Int
     /// Shared by all rows of a table.
     var columns: [String: Int]
-    /// Line and column of one cell after the other.
-    var cells: [UInt32]
+    var cells: PackedPositions
+
+    var location: SourceLocation { .text(file: file, line: line, column: column) }
 
     subscript(_ column: String) -> SourceLocation? {
       columns[column].map { index in
-        .text(
-          file: location.file,
-          line: Int(cells[2 * index]),
-          column: Int(cells[2 * index + 1])
-        )
+        let cell = cells[index, after: (line, self.column)]
+        return .text(file: file, line: cell.line, column: cell.column)
       }
     }
   }
@@ -39,20 +39,16 @@ package struct Places: Sendable, Hashable {
     columns: [String: Int],
     cells: [PlacedText]
   ) {
-    var compact: [UInt32] = []
-    compact.reserveCapacity(cells.count * 2)
-    for cell in cells {
-      guard case .text(_, let line, let column) = cell.location else { break }
-      compact.append(UInt32(clamping: line))
-      compact.append(UInt32(clamping: column))
-    }
-    guard compact.count == cells.count * 2, let number = path.last.flatMap({ Int($0) }) else {
+    guard case .text(let file, let line, let column) = location,
+      let packed = PackedPositions(cells.map(\.location), after: (line, column)),
+      let number = path.last.flatMap({ Int($0) })
+    else {
       places[path] = location
       for (name, index) in columns { places[path + [name]] = cells[index].location }
       return
     }
     tables[Array(path.dropLast()), default: [:]][number] =
-      Row(location: location, columns: columns, cells: compact)
+      Row(file: file, line: line, column: column, columns: columns, cells: packed)
   }
 
   package mutating func record(_ path: Path, at location: SourceLocation) {

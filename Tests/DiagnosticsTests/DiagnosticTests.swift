@@ -59,6 +59,51 @@ struct PlacesTests {
   }
 }
 
+extension PlacesTests {
+  @Test func knowsTheCellsOfManyRows() {
+    var chance = SystemRandomNumberGenerator()
+    let columns = ["id": 0, "title": 1, "note": 2]
+    var places = Places()
+    var expected: [[String]: Diagnostics.SourceLocation] = [:]
+    for number in 0..<200 {
+      // Cells go on over lines, and in a table written as objects they may stand in any order.
+      var line = number * 10 + 1
+      let cells = (0..<3).map { _ -> PlacedText in
+        line += Int.random(in: 0...3, using: &chance) - (line > 5 ? 1 : 0)
+        let column = Int.random(in: 1...100_000, using: &chance)
+        return PlacedText("x", at: .text(file: "f", line: line, column: column))
+      }
+      let row = ["rows", String(number)]
+      let start = Diagnostics.SourceLocation.text(file: "f", line: number * 10, column: 1)
+      var found = Places()
+      found.recordRow(row, at: start, columns: columns, cells: cells)
+      places.merge(found)
+      expected[row] = start
+      for (name, index) in columns { expected[row + [name]] = cells[index].location }
+    }
+    for (path, place) in expected { #expect(places.exact(path) == place) }
+    #expect(places[["rows", "7", "id", "0"]] == expected[["rows", "7", "id"]])
+    #expect(places.exact(["rows", "7", "other"]) == nil && places.exact(["rows", "200"]) == nil)
+  }
+
+  @Test func keepsTheFirstOfTwoRowsOfOneNumber() {
+    let places = ["first", "second"].map { file in
+      var places = Places()
+      let cell = PlacedText("x", at: .text(file: file, line: 2, column: 4))
+      places.recordRow(
+        ["rows", "0"],
+        at: .text(file: file, line: 2, column: 1),
+        columns: ["id": 0],
+        cells: [cell]
+      )
+      return places
+    }
+    var merged = places[0]
+    merged.merge(places[1])
+    #expect(merged[["rows", "0", "id"]] == .text(file: "first", line: 2, column: 4))
+  }
+}
+
 struct PlacedTextTests {
   let start = Diagnostics.SourceLocation.text(file: "f", line: 3, column: 5)
 

@@ -2,6 +2,25 @@ package import Diagnostics
 
 /// What an import makes of a version: its rows, and what became of every entry and of every row that was there.
 package struct ImportPlan: Sendable {
+  /// Sorted by id.
+  package var dataSets: [DataSet]
+  /// Cells that no column takes, in the order of the file.
+  package var others: [OtherWords]
+  package var effects: ImportEffects
+
+  package init(
+    dataSets: [DataSet] = [],
+    others: [OtherWords] = [],
+    effects: ImportEffects = ImportEffects()
+  ) {
+    self.dataSets = dataSets
+    self.others = others
+    self.effects = effects
+  }
+}
+
+/// What became of every entry of an imported file, and of every row that was there.
+package struct ImportEffects: Sendable {
   /// What an entry turned out to be.
   package enum Fate: Sendable, Hashable {
     /// The same data set as one of the catalogue, and why that is certain.
@@ -9,11 +28,11 @@ package struct ImportPlan: Sendable {
     /// A data set of its own.
     case new(DataSetID)
     /// Perhaps one of the catalogue: it stands as a data set of its own until somebody decides.
-    case undecided(DataSetID, candidates: [MatchSuggestion])
+    case undecided(DataSetID, title: String, candidates: [MatchSuggestion])
 
     package var dataSet: DataSetID {
       switch self {
-      case .matched(let id, _), .new(let id), .undecided(let id, _): id
+      case .matched(let id, _), .new(let id), .undecided(let id, _, _): id
       }
     }
   }
@@ -34,10 +53,6 @@ package struct ImportPlan: Sendable {
     }
   }
 
-  /// Sorted by id.
-  package var dataSets: [DataSet]
-  /// Cells that no column takes, in the order of the file.
-  package var others: [OtherWords]
   /// One for each entry, in the order of the file.
   package var fates: [Fate]
   /// Within the scope and absent from a file that tells of a part of the catalogue, or that could not be read as a whole;
@@ -53,16 +68,12 @@ package struct ImportPlan: Sendable {
   package var looseReferences: [LooseReference] = []
 
   package init(
-    dataSets: [DataSet] = [],
-    others: [OtherWords] = [],
     fates: [Fate] = [],
     notObserved: [DataSetID] = [],
     removed: [DataSetID] = [],
     carriedOver: Int = 0,
     changed: [DataSetID] = []
   ) {
-    self.dataSets = dataSets
-    self.others = others
     self.fates = fates
     self.notObserved = notObserved
     self.removed = removed
@@ -93,7 +104,7 @@ package struct ImportResult: Sendable {
   package var format: String
   /// The version that the file was laid over.
   package var base: VersionID?
-  package var plan: ImportPlan
+  package var effects: ImportEffects
   /// Paths of the files that were written, from the project's folder, in order.
   package var files: [String]
   /// Nothing was written: that was all that was asked.
@@ -105,7 +116,7 @@ package struct ImportResult: Sendable {
     record: ImportRecord,
     format: String,
     base: VersionID?,
-    plan: ImportPlan,
+    effects: ImportEffects,
     files: [String],
     isDryRun: Bool,
     isRepetition: Bool = false
@@ -113,7 +124,7 @@ package struct ImportResult: Sendable {
     self.record = record
     self.format = format
     self.base = base
-    self.plan = plan
+    self.effects = effects
     self.files = files
     self.isDryRun = isDryRun
     self.isRepetition = isRepetition

@@ -49,21 +49,29 @@ package struct ImportPlanner: Sendable {
   }
 
   /// One match for each entry, in the same order.
-  package func plan(_ entries: [CatalogueEntry], matches: [CatalogueMatch]) -> ImportPlan {
+  package func plan(
+    _ entries: consuming [CatalogueEntry],
+    matches: [CatalogueMatch]
+  ) -> ImportPlan {
     var plan = ImportPlan()
     var taken = known.ids
-    for (entry, (name, match)) in zip(entries, zip(ReadableIDs.names(entries), matches)) {
+    let names = ReadableIDs.names(entries)
+    let relations = entries.map(Relations.init)
+    // Each is let go once it is planned: a file may have a million.
+    entries.reverse()
+    for (name, match) in zip(names, matches) {
+      guard let entry = entries.popLast() else { break }
       add(entry, as: name, match.outcome, &taken, to: &plan)
     }
-    let claimed = Set(plan.fates.map(\.dataSet))
+    let claimed = Set(plan.effects.fates.map(\.dataSet))
     for dataSet in base?.stated ?? [] where !claimed.contains(dataSet.id) {
       keep(dataSet, in: &plan)
     }
     releaseReferences(&plan)
-    resolveNames(entries, &plan)
-    resolveIdentifiers(entries, &plan)
+    resolveNames(relations, &plan)
+    resolveIdentifiers(relations, &plan)
     plan.dataSets.sort { $0.id < $1.id }
-    plan.changed.sort()
+    plan.effects.changed.sort()
     return plan
   }
 
@@ -75,12 +83,12 @@ package struct ImportPlanner: Sendable {
     to plan: inout ImportPlan
   ) {
     var dataSet = entry.dataSet
-    let fate: ImportPlan.Fate
+    let fate: ImportEffects.Fate
     switch outcome {
     case .certain(let id, let because):
       if let before = foundation(of: id) {
         dataSet = before.observed(as: entry, isSameDay: isSeenToday(before))
-        if CatalogueDiffer.reads(dataSet, otherwiseThan: before) { plan.changed.append(id) }
+        if CatalogueDiffer.reads(dataSet, otherwiseThan: before) { plan.effects.changed.append(id) }
       } else {
         dataSet.id = id
         let former = known.formerIDs(of: id).filter { rows[$0] == nil }
@@ -89,14 +97,14 @@ package struct ImportPlanner: Sendable {
       fate = .matched(id, because: because)
     case .uncertain(let candidates):
       dataSet.id = Self.free(name, &taken)
-      fate = .undecided(dataSet.id, candidates: candidates)
+      fate = .undecided(dataSet.id, title: dataSet.title, candidates: candidates)
     case .new:
       dataSet.id = Self.free(name, &taken)
       fate = .new(dataSet.id)
     }
     // A row that the file itself says nobody saw was not seen now either.
     if dataSet.presence != .notObserved { dataSet.confirmed = asOf }
-    plan.fates.append(fate)
+    plan.effects.fates.append(fate)
     plan.dataSets.append(dataSet)
     plan.others += entry.others.map { OtherWords($0, of: dataSet.id) }
   }
@@ -121,12 +129,12 @@ package struct ImportPlanner: Sendable {
     guard scope.contains(dataSet, outputs: outputs), vouches || !isSeenToday(dataSet) else {
       var carried = dataSet
       carried.confirmed = dataSet.confirmed ?? base?.asOf
-      plan.carriedOver += 1
+      plan.effects.carriedOver += 1
       plan.dataSets.append(carried)
       return
     }
-    guard !vouches else { return plan.removed.append(dataSet.id) }
-    plan.notObserved.append(dataSet.id)
+    guard !vouches else { return plan.effects.removed.append(dataSet.id) }
+    plan.effects.notObserved.append(dataSet.id)
     var unseen = dataSet.notObserved
     unseen.confirmed = dataSet.confirmed ?? base?.asOf
     plan.dataSets.append(unseen)
@@ -135,7 +143,7 @@ package struct ImportPlanner: Sendable {
   /// What was part of a data set that the file no longer has is a part of nothing, and what it replaced was replaced by
   /// nothing that anybody knows, unless the file says otherwise.
   private func releaseReferences(_ plan: inout ImportPlan) {
-    let removed = Set(plan.removed)
+    let removed = Set(plan.effects.removed)
     for place in plan.dataSets.indices {
       if let whole = plan.dataSets[place].partOf, removed.contains(whole) {
         plan.dataSets[place].partOf = nil
@@ -151,22 +159,22 @@ package struct ImportPlanner: Sendable {
   /// Where an entry names another of the file as its whole or successor, it means what that became in the catalogue.
   ///
   /// What is nowhere to be found is kept in the words of the file.
-  private func resolveNames(_ entries: [CatalogueEntry], _ plan: inout ImportPlan) {
+  private func resolveNames(_ entries: [Relations], _ plan: inout ImportPlan) {
     var names: [DataSetID: DataSetID] = [:]
     for dataSet in plan.dataSets { for id in dataSet.formerly { names[id] = dataSet.id } }
     for dataSet in plan.dataSets { names[dataSet.id] = dataSet.id }
-    for (entry, fate) in zip(entries, plan.fates) { names[entry.dataSet.id] = fate.dataSet }
+    for (entry, fate) in zip(entries, plan.effects.fates) { names[entry.id] = fate.dataSet }
     let places = Dictionary(
       plan.dataSets.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    for (entry, fate) in zip(entries, plan.fates) {
+    for (entry, fate) in zip(entries, plan.effects.fates) {
       guard let place = places[fate.dataSet] else { continue }
-      if let whole = entry.dataSet.partOf {
+      if let whole = entry.partOf {
         plan.dataSets[place].partOf = names[whole]
         if names[whole] == nil { plan.keepAsWords(whole, "part_of", of: entry, fate.dataSet) }
       }
-      if let next = entry.dataSet.successor {
+      if let next = entry.successor {
         let found = names[next] ?? (known.elsewhere.contains(next) ? next : nil)
         plan.dataSets[place].successor = found
         if found == nil { plan.keepAsWords(next, "successor", of: entry, fate.dataSet) }
@@ -176,14 +184,14 @@ package struct ImportPlanner: Sendable {
 
   /// What an entry names by an identifier of the origin is the one data set of the version that bears it; else the words are
   /// kept.
-  private func resolveIdentifiers(_ entries: [CatalogueEntry], _ plan: inout ImportPlan) {
+  private func resolveIdentifiers(_ entries: [Relations], _ plan: inout ImportPlan) {
     guard entries.contains(where: { !$0.references.isEmpty }) else { return }
     let bearers = Dictionary(grouping: plan.dataSets.indices) { plan.dataSets[$0].identifier }
     let places = Dictionary(
       plan.dataSets.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    for (entry, fate) in zip(entries, plan.fates) {
+    for (entry, fate) in zip(entries, plan.effects.fates) {
       guard let place = places[fate.dataSet] else { continue }
       for reference in entry.references {
         let named = bearers[reference.identifier] ?? []
@@ -213,15 +221,37 @@ package struct ImportPlanner: Sendable {
   }
 }
 
+/// How an entry names others, by the ids and identifiers of the file.
+private struct Relations {
+  var id: DataSetID
+  var partOf: DataSetID?
+  var successor: DataSetID?
+  var references: [CatalogueEntry.Reference]
+  var location: SourceLocation
+
+  init(_ entry: CatalogueEntry) {
+    id = entry.dataSet.id
+    partOf = entry.dataSet.partOf
+    successor = entry.dataSet.successor
+    references = entry.references
+    location = entry.location
+  }
+}
+
 extension ImportPlan {
   fileprivate mutating func keepAsWords(
     _ name: DataSetID,
     _ column: String,
-    of entry: CatalogueEntry,
+    of entry: Relations,
     _ dataSet: DataSetID
   ) {
-    looseReferences.append(
-      LooseReference(dataSet: dataSet, column: column, name: name, location: entry.location)
+    effects.looseReferences.append(
+      ImportEffects.LooseReference(
+        dataSet: dataSet,
+        column: column,
+        name: name,
+        location: entry.location
+      )
     )
     others.append(
       OtherWords(

@@ -25,24 +25,25 @@ extension Check {
     ],
     run: { draft in
       draft.catalogue.versions.flatMap { version in
-        var first: [String: SourceLocation?] = [:]
-        return version.factSources.enumerated().compactMap { index, source -> Diagnostic? in
-          let place = draft.place(
-            inCatalogue: "fact_sources",
-            version.id.text,
-            String(index),
-            "data_set"
-          )
-          guard let earlier = first["\(source.dataSet) \(source.field)"] else {
-            first["\(source.dataSet) \(source.field)"] = place
+        let sources = version.factSources
+        let place = { (row: Int) in
+          draft.place(inCatalogue: "fact_sources", version.id.text, String(row), "data_set")
+        }
+        // The rows of each data set, which has few fields, while a version may have a million data sets.
+        var known: [DataSetID: [Int]] = [:]
+        return sources.indices.compactMap { row -> Diagnostic? in
+          let source = sources[row]
+          let rows = known[source.dataSet] ?? []
+          guard let first = rows.first(where: { sources[$0].field == source.field }) else {
+            known[source.dataSet, default: []].append(row)
             return nil
           }
           return Diagnostic(
             id: "duplicate-fact-source",
-            at: place,
+            at: place(row),
             "source of '\(source.field)' of '\(source.dataSet)' can only be stated once",
             help: "delete one of the two rows",
-            notes: [.init("it is first stated here", at: earlier)]
+            notes: [.init("it is first stated here", at: place(first))]
           )
         }
       }

@@ -21,10 +21,10 @@ package struct ImportSummary: Sendable {
       blocks.append(.paragraph([.text(said(ImportWording.repetition(record)))]))
     } else {
       blocks.append(counts)
-      blocks += [undecided, renamed, absent(result.plan.notObserved, .notObserved)].compactMap(
+      blocks += [undecided, renamed, absent(result.effects.notObserved, .notObserved)].compactMap(
         \.self
       )
-      blocks += [absent(result.plan.removed, .removed)].compactMap(\.self)
+      blocks += [absent(result.effects.removed, .removed)].compactMap(\.self)
       blocks.append(files)
       blocks += [next].compactMap(\.self)
     }
@@ -53,16 +53,12 @@ package struct ImportSummary: Sendable {
   }
 
   private var undecided: Block? {
-    let titles = Dictionary(
-      result.plan.dataSets.map { ($0.id, $0.title) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    let rows = result.plan.fates.compactMap { fate -> [ReportTable.Cell]? in
-      guard case .undecided(let id, let candidates) = fate, let best = candidates.first else {
+    let rows = result.effects.fates.compactMap { fate -> [ReportTable.Cell]? in
+      guard case .undecided(_, let title, let candidates) = fate, let best = candidates.first else {
         return nil
       }
       return [
-        [.text(titles[id] ?? id.text)], [.code(best.dataSet.text)],
+        [.text(title)], [.code(best.dataSet.text)],
         [.text(ImportWording.likeness(best.percent))], [.text(best.reason.description)],
       ]
     }
@@ -78,7 +74,7 @@ package struct ImportSummary: Sendable {
 
   /// Matched by something else than an id: what a person would want to see.
   private var renamed: Block? {
-    let rows = result.plan.fates.compactMap { fate -> [ReportTable.Cell]? in
+    let rows = result.effects.fates.compactMap { fate -> [ReportTable.Cell]? in
       guard case .matched(let id, let because) = fate, because != .ourID, because != .identifier
       else { return nil }
       return [[.code(id.text)], [.text(because.description)]]
@@ -109,7 +105,7 @@ package struct ImportSummary: Sendable {
   private var next: Block? {
     guard !result.isDryRun else { return nil }
     let version = result.record.version
-    let isUndecided = result.plan.fates.contains { fate in
+    let isUndecided = result.effects.fates.contains { fate in
       if case .undecided = fate { true } else { false }
     }
     var steps: [(command: String, meaning: LocalizedText)] = []
@@ -155,9 +151,9 @@ struct ImportRow: Sendable {
   var meaning: LocalizedText
 
   static func all(_ result: ImportResult) -> [ImportRow] {
-    let plan = result.plan
+    let effects = result.effects
     var (matched, new, undecided) = (0, 0, 0)
-    for fate in plan.fates {
+    for fate in effects.fates {
       switch fate {
       case .matched: matched += 1
       case .new: new += 1
@@ -169,7 +165,7 @@ struct ImportRow: Sendable {
         id: "matched",
         label: LocalizedText("the same"),
         count: matched,
-        meaning: LocalizedText("known before; \(plan.changed.count) of them read otherwise now")
+        meaning: LocalizedText("known before; \(effects.changed.count) of them read otherwise now")
       ),
       ImportRow(
         id: "new",
@@ -186,8 +182,8 @@ struct ImportRow: Sendable {
       ImportRow(
         id: "not-observed",
         label: LocalizedText("not observed"),
-        count: plan.notObserved.count,
-        meaning: result.record.scope == .whole && !plan.notObserved.isEmpty
+        count: effects.notObserved.count,
+        meaning: result.record.scope == .whole && !effects.notObserved.isEmpty
           ? LocalizedText(
             "not in the file, which could not be read as a whole; not said to be removed"
           )
@@ -196,13 +192,13 @@ struct ImportRow: Sendable {
       ImportRow(
         id: "removed",
         label: LocalizedText("removed"),
-        count: plan.removed.count,
+        count: effects.removed.count,
         meaning: LocalizedText("not in a file that tells of the whole catalogue")
       ),
       ImportRow(
         id: "carried-over",
         label: LocalizedText("carried over"),
-        count: plan.carriedOver,
+        count: effects.carriedOver,
         meaning: LocalizedText(
           "outside the scope, or seen in another file of that day; as they were when last seen"
         )

@@ -130,39 +130,21 @@ package struct ImportCatalogue: Sendable {
     if let earlier = target.repetition(of: digest, scope: request.scope, reading: manner) {
       return Prepared(outcome: repetition(earlier), files: [])
     }
-    let context = target.context(file: request.shown, project)
-    let read = try reader.run(bytes, context)
+    var read = try reader.run(bytes, target.context(file: request.shown, project))
     guard let format = read.format, !read.outcome.isRefused else {
       return .refused(read.outcome.diagnostics, columnMap: read.columnMap)
     }
     let record = record(target, digest, read, format, reading: manner?.options)
-    let candidates = read.entries.map(\.candidate)
-    let matches = target.known.matches(of: candidates, decisions: project.matchDecisions)
-    let planner = ImportPlanner(
-      base: target.base,
-      before: target.before,
-      known: target.known,
-      outputs: project.history.outputs,
-      scope: request.scope,
-      asOf: target.asOf,
-      isComplete: read.gaps.description == nil
-    )
-    let plan = planner.plan(read.entries, matches: matches)
-    let undecided = MatchRecord.open(
-      matches,
-      of: candidates,
-      standingAs: plan.fates.map(\.dataSet),
-      for: request.version
-    )
-    let files = try ImportFiles(project, record: record, plan: plan, undecided: undecided).files
+    let rows = read.entries.map(\.location)
+    let (files, effects) = try planned(read.takeEntries(), read.gaps, record, target, project)
     let doubts =
       target.doubts(request.scope, project.history.outputs, at: request.shown)
-      + target.doubts(plan, read.gaps, at: request.shown)
+      + target.doubts(effects, read.gaps, at: request.shown)
     let checked = try LoadProject(folder, overlaying: files, importing: [request.version]).run()
     let said = (read.outcome.diagnostics + doubts).sorted()
     guard checked.value != nil else {
       let errors = checked.diagnostics.filter { $0.severity == .error }
-      let placed = ImportErrors(record, plan, read.entries, files: files, shown: request.shown)
+      let placed = ImportErrors(record, effects, rows: rows, files: files, shown: request.shown)
         .placed(errors)
       return .refused(said + placed)
     }
@@ -170,7 +152,7 @@ package struct ImportCatalogue: Sendable {
       record: record,
       format: format.name.english,
       base: target.base?.id,
-      plan: plan,
+      effects: effects,
       files: files.map(\.path),
       isDryRun: request.isDryRun
     )
@@ -178,6 +160,35 @@ package struct ImportCatalogue: Sendable {
       outcome: Outcome(result: result, diagnostics: said, columnMap: read.columnMap),
       files: files
     )
+  }
+
+  /// The files that the import would write, and what it does; the rows themselves are let go, since there may be a million.
+  private func planned(
+    _ entries: consuming [CatalogueEntry],
+    _ gaps: ReadEntries.Gaps,
+    _ record: ImportRecord,
+    _ target: ImportTarget,
+    _ project: LoadedProject
+  ) throws -> ([OutputFile], ImportEffects) {
+    let candidates = entries.map(\.candidate)
+    let matches = target.known.matches(of: candidates, decisions: project.matchDecisions)
+    let plan = ImportPlanner(
+      base: target.base,
+      before: target.before,
+      known: target.known,
+      outputs: project.history.outputs,
+      scope: request.scope,
+      asOf: target.asOf,
+      isComplete: gaps.description == nil
+    ).plan(entries, matches: matches)
+    let undecided = MatchRecord.open(
+      matches,
+      of: candidates,
+      standingAs: plan.effects.fates.map(\.dataSet),
+      for: request.version
+    )
+    let files = try ImportFiles(project, record: record, plan: plan, undecided: undecided).files
+    return (files, plan.effects)
   }
 
   private func record(
@@ -209,7 +220,7 @@ package struct ImportCatalogue: Sendable {
         record: record,
         format: CatalogueFormat(rawValue: record.importer)?.name.english ?? record.importer,
         base: nil,
-        plan: ImportPlan(),
+        effects: ImportEffects(),
         files: [],
         isDryRun: request.isDryRun,
         isRepetition: true

@@ -10,52 +10,65 @@ struct ImportErrors {
   private let record: ImportRecord
   private let files: [String: OutputFile]
   private let shown: String
-  private let entries: [DataSetID: CatalogueEntry]
-  private let dataSets: [DataSetID: DataSet]
+  /// Where the imported file tells of each data set.
+  private let rows: [DataSetID: SourceLocation]
 
+  /// `rows`: where each entry of the file stands, in its order.
   init(
     _ record: ImportRecord,
-    _ plan: ImportPlan,
-    _ entries: [CatalogueEntry],
+    _ effects: ImportEffects,
+    rows: [SourceLocation],
     files: [OutputFile],
     shown: String
   ) {
     self.record = record
     self.shown = shown
     self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    self.entries = Dictionary(
-      zip(plan.fates.map(\.dataSet), entries),
-      uniquingKeysWith: { first, _ in first }
-    )
-    dataSets = Dictionary(
-      plan.dataSets.map { ($0.id, $0) },
+    self.rows = Dictionary(
+      zip(effects.fates.map(\.dataSet), rows),
       uniquingKeysWith: { first, _ in first }
     )
   }
 
   /// Each error where the file has what it is about; those about files that are there stay as they are.
   func placed(_ errors: [Diagnostic]) -> [Diagnostic] {
-    let tables = Dictionary(grouping: errors) { $0.location?.file }
-    return errors.map { error in
-      guard let location = error.location, let file = files[location.file],
-        file.path.hasSuffix("/\(record.version).csv")
-          || file.path.hasSuffix("/\(record.version).sources.csv")
-      else { return error }
-      let cells = cells(of: file, at: Set((tables[file.path] ?? []).compactMap(\.location)))
-      return placed(error, cells[location])
+    let wanted = Dictionary(grouping: errors.compactMap(\.location)) { $0.file }
+    var cells: [SourceLocation: Cell] = [:]
+    for (path, locations) in wanted where isOfVersion(path) {
+      guard let file = files[path] else { continue }
+      cells.merge(self.cells(of: file, at: Set(locations))) { first, _ in first }
     }
+    let cited = citedPlaces(of: Set(cells.values.map(\.dataSet)))
+    return errors.map { error in
+      guard let location = error.location, isOfVersion(location.file) else { return error }
+      return placed(error, cells[location], cited)
+    }
+  }
+
+  private var stem: String { "/\(record.version)" }
+
+  private func isOfVersion(_ path: String) -> Bool {
+    files[path] != nil && (path.hasSuffix(stem + ".csv") || path.hasSuffix(stem + ".sources.csv"))
   }
 
   /// What a cell of a file of the version is about.
   private struct Cell {
     var dataSet: DataSetID
     var column: String
+
+    var holdsFact: Bool {
+      CatalogueColumn.named(column)?.provenance(DataSet(id: dataSet, title: "")) != nil
+    }
+  }
+
+  private static func columns(of file: OutputFile) -> [String] {
+    let header = String(decoding: file.bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    return header.split(whereSeparator: { $0 == "," || $0.isNewline }).map(String.init)
   }
 
   private func cells(of file: OutputFile, at wanted: Set<SourceLocation>) -> [SourceLocation: Cell]
   {
-    let header = String(decoding: file.bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-    let columns = header.split(whereSeparator: { $0 == "," || $0.isNewline }).map(String.init)
+    let columns = Self.columns(of: file)
     var found: [SourceLocation: Cell] = [:]
     _ = CSVTable.read(file.bytes, file: file.path, known: columns, required: []) { row in
       guard let id = (row.text("id") ?? row.text("data_set")).flatMap({ DataSetID($0.text) }) else {
@@ -73,12 +86,16 @@ struct ImportErrors {
     return found
   }
 
-  private func placed(_ error: Diagnostic, _ cell: Cell?) -> Diagnostic {
+  private func placed(
+    _ error: Diagnostic,
+    _ cell: Cell?,
+    _ cited: [DataSetID: [String: String]]
+  ) -> Diagnostic {
     var error = error
-    error.location = cell.flatMap(place) ?? .file(shown)
+    error.location = cell.flatMap { place(of: $0, cited) } ?? .file(shown)
     if let cell {
       let about = "'\(cell.column)' of data set '\(cell.dataSet)'"
-      let origin = entries[cell.dataSet] == nil ? ", which is not in the file," : ""
+      let origin = rows[cell.dataSet] == nil ? ", which is not in the file," : ""
       error.notes.append(
         Diagnostic.Note("\(about)\(origin) as version '\(record.version)' would have it", at: nil)
       )
@@ -87,13 +104,31 @@ struct ImportErrors {
   }
 
   /// The cell that the fact cites, or else the row.
-  private func place(of cell: Cell) -> SourceLocation? {
-    guard let entry = entries[cell.dataSet] else { return nil }
-    let citations = dataSets[cell.dataSet].flatMap {
-      CatalogueColumn.named(cell.column)?.provenance($0)?.citations
+  private func place(
+    of cell: Cell,
+    _ cited: [DataSetID: [String: String]]
+  ) -> SourceLocation? {
+    guard let row = rows[cell.dataSet] else { return nil }
+    let places = cited[cell.dataSet] ?? [:]
+    let place = places[cell.column] ?? (cell.holdsFact ? places["*"] : nil)
+    return place.flatMap { row.elsewhere($0) } ?? row
+  }
+
+  /// The places in the imported file that the facts of data sets cite, by field, as the table of sources has them.
+  private func citedPlaces(of dataSets: Set<DataSetID>) -> [DataSetID: [String: String]] {
+    guard !dataSets.isEmpty,
+      let file = files.values.first(where: { $0.path.hasSuffix(stem + ".sources.csv") })
+    else { return [:] }
+    var places: [DataSetID: [String: String]] = [:]
+    _ = CSVTable.read(file.bytes, file: file.path, known: Self.columns(of: file), required: []) {
+      row in
+      guard let id = row.text("data_set").flatMap({ DataSetID($0.text) }), dataSets.contains(id),
+        let field = row.text("field")?.text
+      else { return }
+      let citations = row.text("source")?.members().compactMap { Citation($0.text) } ?? []
+      places[id, default: [:]][field] = citations.first { $0.source == record.id }?.place
     }
-    let place = citations?.first { $0.source == record.id }?.place
-    return place.flatMap { entry.location.elsewhere($0) } ?? entry.location
+    return places
   }
 }
 

@@ -105,23 +105,23 @@ struct ImportTarget {
   }
 
   /// Reasons to look twice at what the import would do, before it does it.
-  func doubts(_ plan: ImportPlan, _ gaps: ReadEntries.Gaps, at file: String) -> [Diagnostic] {
-    var doubts = plan.looseReferences.map(Self.loose)
+  func doubts(_ effects: ImportEffects, _ gaps: ReadEntries.Gaps, at file: String) -> [Diagnostic] {
+    var doubts = effects.looseReferences.map(Self.loose)
     let all = base?.stated.count ?? 0
-    if let base, plan.removed.count * 2 > all {
+    if let base, effects.removed.count * 2 > all {
       doubts.append(
         Diagnostic(
           id: "most-removed",
           severity: .warning,
           at: .file(file),
-          "import takes \(plan.removed.count) of the \(all) data sets of version '\(base.id)'"
+          "import takes \(effects.removed.count) of the \(all) data sets of version '\(base.id)'"
             + " out of the catalogue",
           help: "say with --scope of which part the file tells, if it does not tell of the whole;"
             + " --dry-run shows what an import would do"
         )
       )
     }
-    if let gaps = gaps.description, !plan.notObserved.isEmpty {
+    if let gaps = gaps.description, !effects.notObserved.isEmpty {
       doubts.append(
         Diagnostic(
           id: "incomplete-file",
@@ -137,7 +137,7 @@ struct ImportTarget {
     return doubts
   }
 
-  private static func loose(_ reference: ImportPlan.LooseReference) -> Diagnostic {
+  private static func loose(_ reference: ImportEffects.LooseReference) -> Diagnostic {
     let isPart = reference.column == "part_of"
     return Diagnostic(
       id: "loose-reference",

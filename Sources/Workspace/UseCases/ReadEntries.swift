@@ -71,6 +71,12 @@ package struct ReadEntries: Sendable {
     /// To begin with, where headings were not recognised.
     var columnMap: String?
 
+    /// The entries, and leaves none behind.
+    mutating func takeEntries() -> [CatalogueEntry] {
+      defer { entries = [] }
+      return entries
+    }
+
     var gaps: Gaps { Gaps(rowsRefused: outcome.rowsRefused, sheets: unreadSheets) }
 
     static func refused(_ diagnostics: [Diagnostic], _ format: CatalogueFormat? = nil) -> Result {

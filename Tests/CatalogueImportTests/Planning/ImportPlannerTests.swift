@@ -99,7 +99,7 @@ struct ImportPlannerTests {
     #expect(now.id == before.id)
     #expect(now.levels == before.levels)
     #expect(now.confirmed == asOf)
-    #expect(plan.fates == [.matched(before.id, because: .titleAndPublisher)])
+    #expect(plan.effects.fates == [.matched(before.id, because: .titleAndPublisher)])
   }
 
   @Test func findsWhatAFileNamesByTheIdentifierOfTheOriginElseKeepsTheWords() throws {
@@ -159,7 +159,7 @@ struct ImportPlannerTests {
     let now = try #require(plan.dataSets.first)
     #expect(now.lifecycle == before.lifecycle)
     #expect(now.period == before.period)
-    #expect(plan.changed.isEmpty)
+    #expect(plan.effects.changed.isEmpty)
   }
 
   @Test func keepsWhatAnotherPartOfTheSameDayShowed() throws {
@@ -170,8 +170,8 @@ struct ImportPlannerTests {
     (unseen.id, unseen.confirmed) = (try id("unseen"), Day("2023-03-31"))
     let plan = plan([], over: try sameDay(first, unseen), scope: scope)
     #expect(plan.dataSets.first { $0.id == first.id } == first)
-    #expect(plan.carriedOver == 1)
-    #expect(plan.notObserved == [unseen.id])
+    #expect(plan.effects.carriedOver == 1)
+    #expect(plan.effects.notObserved == [unseen.id])
   }
 
   @Test func bringsBackWhatAnEarlierFileOfTheSameDayDidNotShow() throws {
@@ -191,8 +191,8 @@ struct ImportPlannerTests {
 
   @Test func doesNotSayRemovedWhereTheRowMayHaveBeenRefused() throws {
     let plan = plan([], over: try base(try referrals()), isComplete: false)
-    #expect(plan.removed.isEmpty)
-    #expect(plan.notObserved == [try id("referrals")])
+    #expect(plan.effects.removed.isEmpty)
+    #expect(plan.effects.notObserved == [try id("referrals")])
     #expect(plan.dataSets.first?.presence == .notObserved)
   }
 
@@ -208,14 +208,14 @@ struct ImportPlannerTests {
       dataSets: [try referrals()]
     )
     let plan = plan([entry(try listed())], over: try base(other), among: [earlier])
-    #expect(plan.fates == [.matched(try id("referrals"), because: .titleAndPublisher)])
+    #expect(plan.effects.fates == [.matched(try id("referrals"), because: .titleAndPublisher)])
     #expect(plan.dataSets.map(\.id) == [try id("referrals")])
     #expect(plan.dataSets.first?.levels.isUnknown == true, "facts come from the version before")
   }
 
   @Test func knowsInAnEarlierListWhatALaterVersionHas() throws {
     let plan = plan([entry(try listed())], over: nil, among: [try sameDay(try referrals())])
-    #expect(plan.fates == [.matched(try id("referrals"), because: .titleAndPublisher)])
+    #expect(plan.effects.fates == [.matched(try id("referrals"), because: .titleAndPublisher)])
   }
 
   @Test func givesNobodyAnIDThatAnotherBoreOrBears() throws {
@@ -227,7 +227,7 @@ struct ImportPlannerTests {
     var deaths = DataSet(id: try id("deaths"), title: "A register of graves")
     deaths.publisher = Fact(.value("Nobody known"))
     let plan = plan([entry(births), entry(deaths)], over: try base(joined), among: [later])
-    #expect(plan.fates.map(\.dataSet.text) == ["births-2", "deaths-2"])
+    #expect(plan.effects.fates.map(\.dataSet.text) == ["births-2", "deaths-2"])
   }
 
   @Test func prefersTheVersionBeforeToAnOlderOne() throws {
@@ -238,7 +238,7 @@ struct ImportPlannerTests {
       over: try base(try referrals()),
       among: [try sameDay(old)]
     )
-    #expect(plan.fates == [.matched(try id("referrals"), because: .titleAndPublisher)])
+    #expect(plan.effects.fates == [.matched(try id("referrals"), because: .titleAndPublisher)])
   }
 
   @Test func keepsAsWordsANameThatTheVersionDoesNotHave() throws {
@@ -251,9 +251,9 @@ struct ImportPlannerTests {
       over: try base(try referrals(), whole)
     )
     let now = try #require(plan.dataSets.first)
-    #expect(plan.removed == [whole.id])
+    #expect(plan.effects.removed == [whole.id])
     #expect(now.partOf == nil && now.successor == nil)
-    #expect(plan.looseReferences.map(\.column) == ["part_of", "successor"])
+    #expect(plan.effects.looseReferences.map(\.column) == ["part_of", "successor"])
     #expect(plan.others.map(\.words) == ["whole", "never-heard-of"])
   }
 
@@ -278,14 +278,14 @@ struct ImportPlannerTests {
   @Test func removesWhatAWholeCatalogueDoesNotName() throws {
     let plan = plan([], over: try base(try referrals()))
     #expect(plan.dataSets.isEmpty)
-    #expect(plan.removed == [try id("referrals")])
+    #expect(plan.effects.removed == [try id("referrals")])
   }
 
   @Test func neverSaysOfWhatAPartDoesNotNameThatItStopped() throws {
     let scope = ImportScope.part([.init(field: .publisher, value: "StatsWales")])
     let plan = plan([], over: try base(try referrals()), scope: scope)
     let now = try #require(plan.dataSets.first)
-    #expect(plan.notObserved == [try id("referrals")])
+    #expect(plan.effects.notObserved == [try id("referrals")])
     #expect(now.presence == .notObserved)
     #expect(now.lifecycle.isUnknown)
     #expect(now.period.isUnknown)
@@ -301,7 +301,7 @@ struct ImportPlannerTests {
     var expected = before
     expected.confirmed = Day("2023-03-31")
     #expect(plan.dataSets == [expected])
-    #expect(plan.carriedOver == 1)
+    #expect(plan.effects.carriedOver == 1)
   }
 
   @Test func givesANewDataSetAnIDThatNobodyHas() throws {

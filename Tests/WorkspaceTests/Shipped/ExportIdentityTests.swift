@@ -22,7 +22,7 @@ struct ExportIdentityTests {
 
     let result = try copy.importing(path, as: "again", asOf: exported.asOf.next)
     #expect(result.base == exported.id)
-    #expect(result.plan.changed.isEmpty && result.plan.removed.isEmpty)
+    #expect(result.effects.changed.isEmpty && result.effects.removed.isEmpty)
     let new = try #require(VersionID("again"))
     let again = try #require(try copy.loaded().recorded.version(new))
     try expectSame(exported.stated, again.stated)

@@ -39,16 +39,16 @@ struct StatsWalesScopeTests {
 
   @Test func takesPartOfTheCatalogueWithoutStoppingTheRest() throws {
     let imported = try imported()
-    let plan = imported.result.plan
+    let effects = imported.result.effects
     #expect(imported.result.record.rowsRead == 473 && imported.result.record.rowsRefused == 0)
-    #expect(plan.fates.count == 473 && plan.removed.isEmpty)
+    #expect(effects.fates.count == 473 && effects.removed.isEmpty)
     let rows = Dictionary(uniqueKeysWithValues: imported.after.stated.map { ($0.id, $0) })
-    for fate in plan.fates {
+    for fate in effects.fates {
       let row = try #require(rows[fate.dataSet])
       #expect(!row.title.lowercased().contains("looked after"), "\(row.title)")
       #expect(row.presence == .stated && row.confirmed == imported.after.asOf)
     }
-    let claimed = Set(plan.fates.map(\.dataSet))
+    let claimed = Set(effects.fates.map(\.dataSet))
     let reviewed = Day(2023, 3, 31)
     var (unseen, carried) = (0, 0)
     for old in imported.before.stated where !claimed.contains(old.id) {
@@ -64,14 +64,14 @@ struct StatsWalesScopeTests {
         }
       }
     }
-    #expect(unseen == plan.notObserved.count && carried == plan.carriedOver)
+    #expect(unseen == effects.notObserved.count && carried == effects.carriedOver)
     #expect(unseen > 100 && carried > 100)
   }
 
   @Test func opensAndClosesNoGapByAbsence() throws {
     let imported = try imported()
     let diff = try #require(imported.snapshot.diffs.last)
-    let unseen = Set(imported.result.plan.notObserved)
+    let unseen = Set(imported.result.effects.notObserved)
     #expect(
       diff.difference.changes.allSatisfy { change in
         !change.classes.contains(.discontinued) && !change.classes.contains(.removed)

@@ -44,21 +44,21 @@ package struct ImportResultRecord: JSONRecord {
       .integer(
         "carriedOver",
         "Data sets outside the scope, or seen in another file of the same day."
-      ) { $0.result.plan.carriedOver },
+      ) { $0.result.effects.carriedOver },
       .strings("changed", "Known data sets that read otherwise now.") {
-        $0.result.plan.changed.map(\.text)
+        $0.result.effects.changed.map(\.text)
       },
       .strings(
         "notObserved",
         "Within the scope, and not in a file that tells of a part or could not be read as a whole."
       ) {
-        $0.result.plan.notObserved.map(\.text)
+        $0.result.effects.notObserved.map(\.text)
       },
       .strings("removed", "Not in a file that tells of the whole catalogue.") {
-        $0.result.plan.removed.map(\.text)
+        $0.result.effects.removed.map(\.text)
       },
       .records("entries", "One for each data set of the file, in its order.") {
-        $0.result.plan.fates.map(ImportEntryRecord.init)
+        $0.result.effects.fates.map(ImportEntryRecord.init)
       },
       .strings("files", "Files written, from the project's folder.") { $0.result.files },
       .records("diagnostics", "What was said of the file, why rows were refused among it.") {
@@ -70,9 +70,9 @@ package struct ImportResultRecord: JSONRecord {
 
 /// What a data set of the file turned out to be.
 struct ImportEntryRecord: JSONRecord {
-  let fate: ImportPlan.Fate
+  let fate: ImportEffects.Fate
 
-  init(_ fate: ImportPlan.Fate) { self.fate = fate }
+  init(_ fate: ImportEffects.Fate) { self.fate = fate }
 
   static let name = "importEntry"
   static let about = "What a data set of the file turned out to be."
@@ -84,7 +84,7 @@ struct ImportEntryRecord: JSONRecord {
         if case .matched(_, let because) = record.fate { because.description } else { nil }
       },
       .records("candidates", "What it may be, the likeliest first.") { record in
-        if case .undecided(_, let candidates) = record.fate {
+        if case .undecided(_, _, let candidates) = record.fate {
           candidates.map(MatchSuggestionRecord.init)
         } else {
           []
