@@ -74,7 +74,7 @@ package struct Assessor: Sendable {
   }
 
   private func tellEffects(_ gaps: inout [Gap], _ version: CatalogueVersion, asOf day: Day) {
-    let effects = ClosingEffects(
+    var effects = ClosingEffects(
       model: model,
       history: history,
       version: version,

@@ -1,4 +1,4 @@
-package import FactorModel
+import FactorModel
 
 /// What is computed from a snapshot for a report and is no part of it: how needs are joined to outcomes, and what could be
 /// done first.

@@ -3,7 +3,7 @@ import GRDB
 /// Why the index could not do what it was asked: nothing was changed by it.
 package struct IndexError: Error, Sendable, Hashable {
   package enum Stage: String, Sendable, Hashable, CaseIterable {
-    case opening, refreshing, searching, lookingUp
+    case opening, refreshing, searching
   }
 
   package enum Cause: Sendable, Hashable {
@@ -65,7 +65,6 @@ extension IndexError.Stage {
     case .opening: "opened"
     case .refreshing: "brought up to date"
     case .searching: "searched"
-    case .lookingUp: "read"
     }
   }
 }

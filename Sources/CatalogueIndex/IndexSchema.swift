@@ -23,7 +23,7 @@ enum IndexSchema {
     return migrator
   }
 
-  private static let steps = [versionsAndRows, identityLookUps, search]
+  private static let steps = [versionsAndRows, identityLookUps, search, noIdentityLookUps]
 
   /// Rows stand once; which version has which is a table of its own.
   private static let versionsAndRows = """
@@ -71,6 +71,12 @@ enum IndexSchema {
   private static let identityLookUps = """
     CREATE INDEX indexedRow_identifier ON indexedRow(identifier) WHERE identifier IS NOT NULL;
     CREATE INDEX indexedRow_link ON indexedRow(link) WHERE link IS NOT NULL;
+    """
+
+  /// Nobody looks rows up by these: data sets are told to be the same when a file is imported, from the text.
+  private static let noIdentityLookUps = """
+    DROP INDEX indexedRow_identifier;
+    DROP INDEX indexedRow_link;
     """
 
   /// The words are indexed once per distinct row; the texts themselves are not copied.

@@ -27,15 +27,6 @@ extension RowIndex {
     }
   }
 
-  /// As ``open(at:patience:)``; where that fails, an empty index in memory that says why.
-  package static func openOrInMemory(at path: String, patience: Double = 60) throws -> RowIndex {
-    do {
-      return try open(at: path, patience: patience)
-    } catch let error as IndexError {
-      return try inMemory(remarks: [.inMemory(reason: error.description)])
-    }
-  }
-
   /// Opens the index, brings it up to date with `sources` and hands it to `body`.
   ///
   /// Damage that shows only then, deep in the file, costs one more build: the file is thrown away and `body` runs

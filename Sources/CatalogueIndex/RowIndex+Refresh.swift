@@ -2,13 +2,6 @@ import Foundation
 import GRDB
 
 extension RowIndex {
-  /// Whether the index stands as `sources` have it, each hash and day compared, no row read.
-  package func isCurrent(with sources: [VersionSource]) throws -> Bool {
-    try reading(.lookingUp) { database in
-      try Plan(sources, VersionRecord.fetchAll(database)).isEmpty
-    }
-  }
-
   /// Brings the index up to date: reads again the versions whose hash differs, and drops those that are gone.
   ///
   /// It happens whole or not at all, and other readers see the old state until it is done. Rows that stood before

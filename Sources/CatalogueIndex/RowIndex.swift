@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 
-/// The rows of all catalogue versions in one SQLite file: search, history, look-ups, and what differs between two.
+/// The rows of all catalogue versions in one SQLite file: search, and what differs between two.
 ///
 /// The file is built from the project's text, is never the only place of anything, and can be deleted at any time.
 /// Each method is one transaction, so it sees the index before a refresh or after it, never between; several

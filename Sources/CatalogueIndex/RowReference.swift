@@ -12,16 +12,3 @@ package struct RowReference: Sendable, Hashable {
     self.contentHash = contentHash
   }
 }
-
-/// A data set whose row differs between two versions; one side is missing where it stands only in the other.
-package struct RowChange: Sendable, Hashable {
-  package var dataSet: String
-  package var before: RowReference?
-  package var after: RowReference?
-
-  package init(dataSet: String, before: RowReference?, after: RowReference?) {
-    self.dataSet = dataSet
-    self.before = before
-    self.after = after
-  }
-}

@@ -6,23 +6,46 @@ struct SearchMatches {
   private let database: Database
   private let fields: [SearchField]
   private let version: Int64?
-  /// What FTS5 is asked; with `isComplement`, for what must not be there.
-  private let expression: String
-  /// Nothing is required: all rows match but those that the expression finds.
-  private let isComplement: Bool
+  /// Only rows that stand otherwise, or not, in this version.
+  private let since: Int64?
+  private let wanted: Wanted
 
-  /// `nil` where the query asks for nothing.
-  init?(_ query: SearchQuery, _ fields: [SearchField], _ version: Int64?, _ database: Database) {
+  private enum Wanted {
+    /// What FTS5 finds by the expression.
+    case found(String)
+    /// All but that: nothing is required, and something must not be there.
+    case notFound(String)
+    case any
+  }
+
+  /// `nil` where the query asks for nothing; with `since` it need not.
+  init?(
+    _ query: SearchQuery,
+    _ fields: [SearchField],
+    _ version: Int64?,
+    since: Int64?,
+    _ database: Database
+  ) {
     if let expression = query.expression(within: fields) {
-      (self.expression, isComplement) = (expression, false)
+      wanted = .found(expression)
     } else if let exclusion = query.exclusion(within: fields) {
-      (expression, isComplement) = (exclusion, true)
+      wanted = .notFound(exclusion)
+    } else if since != nil {
+      wanted = .any
     } else {
       return nil
     }
     self.database = database
     self.fields = fields
     self.version = version
+    self.since = since
+  }
+
+  private var expression: String? {
+    switch wanted {
+    case .found(let expression), .notFound(let expression): expression
+    case .any: nil
+    }
   }
 
   func hits(limit: Int) throws -> ([SearchHit], total: Int) {
@@ -33,27 +56,36 @@ struct SearchMatches {
         SELECT v.dataSetID, min(m.score) AS best, count(*) OVER () AS total
         FROM matched m CROSS JOIN versionRow v INDEXED BY versionRow_rowID ON v.rowID = m.id
         CROSS JOIN dataSet d ON d.id = v.dataSetID
-        WHERE :version IS NULL OR v.versionID = :version
+        WHERE (:version IS NULL OR v.versionID = :version)
+          AND (:since IS NULL OR NOT EXISTS (
+            SELECT 1 FROM versionRow b
+            WHERE b.versionID = :since AND b.dataSetID = v.dataSetID AND b.rowID = v.rowID
+          ))
         GROUP BY v.dataSetID ORDER BY best, d.name LIMIT max(:limit, 1)
         """,
-      arguments: ["expression": expression, "version": version, "limit": limit]
+      arguments: StatementArguments([
+        "version": version, "since": since, "limit": limit,
+      ]) + (expression.map { ["expression": $0] } ?? [:])
     )
     guard let first = rows.first else { return ([], 0) }
     return (try hits(rows.prefix(limit).map { $0[0] }), first["total"])
   }
 
   private var matched: String {
-    if isComplement {
+    switch wanted {
+    case .any: return "SELECT id, 0.0 FROM indexedRow"
+    case .notFound:
       return """
         SELECT id, 0.0 FROM indexedRow
         WHERE id NOT IN (SELECT rowid FROM search WHERE search MATCH :expression)
         """
+    case .found:
+      let weights = SearchField.allCases.sorted { $0.column < $1.column }.map { "\($0.weight)" }
+      return """
+        SELECT rowid, bm25(search, \(weights.joined(separator: ", "))) FROM search
+        WHERE search MATCH :expression
+        """
     }
-    let weights = SearchField.allCases.sorted { $0.column < $1.column }.map { "\($0.weight)" }
-    return """
-      SELECT rowid, bm25(search, \(weights.joined(separator: ", "))) FROM search
-      WHERE search MATCH :expression
-      """
   }
 
   /// The data sets in the order given, each with its newest row that matches and all versions with such a row.
@@ -68,12 +100,40 @@ struct SearchMatches {
     let standing = try dataSets.map { try Row.fetchAll(statement, arguments: [$0]) }
     let found = try snippets(of: Set(standing.joined().map { $0[1] }))
     return try standing.compactMap { rows in
-      let matching = rows.filter { (found[$0[1]] != nil) != isComplement }
+      let matching = rows.filter { matches($0[1], found) }
       guard let newest = matching.last(where: { version == nil || $0[2] == version }) else {
         return nil
       }
-      return try hit(newest[1], found[newest[1]], versions: matching.map { $0[0] })
+      var hit = try hit(newest[1], found[newest[1]], versions: matching.map { $0[0] })
+      if let since {
+        hit?.change = try change(of: newest[1], before: rows.first { $0[2] == since }?[1])
+      }
+      return hit
     }
+  }
+
+  private func matches(
+    _ row: Int64,
+    _ found: [Int64: (field: SearchField, snippet: Snippet)]
+  ) -> Bool {
+    switch wanted {
+    case .found: found[row] != nil
+    case .notFound: found[row] == nil
+    case .any: true
+    }
+  }
+
+  private func change(of row: Int64, before: Int64?) throws -> SearchHit.Change {
+    guard let before else { return .new }
+    return .changed(before: try cells(of: before), after: try cells(of: row))
+  }
+
+  private func cells(of row: Int64) throws -> String {
+    let cells = try Data.fetchOne(
+      database.cachedStatement(sql: "SELECT cells FROM indexedRow WHERE id = ?"),
+      arguments: [row]
+    )
+    return String(decoding: cells ?? Data(), as: UTF8.self)
   }
 
   private func hit(
@@ -109,6 +169,7 @@ struct SearchMatches {
   private func snippets(
     of ids: Set<Int64>
   ) throws -> [Int64: (field: SearchField, snippet: Snippet)] {
+    guard let expression else { return [:] }
     let columns = fields.map {
       // Titles whole, of long texts two dozen words.
       switch $0 {

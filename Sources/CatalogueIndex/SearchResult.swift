@@ -15,6 +15,14 @@ package struct SearchResult: Sendable, Hashable {
 
 /// A data set that matches.
 package struct SearchHit: Sendable, Hashable {
+  /// How a row stands against that of another version.
+  package enum Change: Sendable, Hashable {
+    /// The data set is not in that version.
+    case new
+    /// The cells of both, in the canonical form of ``IndexedRow``.
+    case changed(before: String, after: String)
+  }
+
   package var dataSet: String
   /// The newest row of the data set that matches; what follows is from it.
   package var row: RowReference
@@ -27,6 +35,8 @@ package struct SearchHit: Sendable, Hashable {
   /// Where most of the words were found.
   package var matchedField: SearchField
   package var snippet: Snippet
+  /// Where it was asked what changed since a version.
+  package var change: Change?
 
   package init(
     dataSet: String,

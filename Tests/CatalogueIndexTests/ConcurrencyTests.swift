@@ -61,14 +61,10 @@ struct ConcurrencyTests {
         if number < 2 {
           try index.refresh([source(edition: round * 2 + number)])
         } else {
-          var titles: Set<String> = []
-          var count = 0
-          try index.forEachRow(of: "v") { row in
-            titles.insert(row.title)
-            count += 1
-          }
-          guard titles.count == 1, count == 200 else {
-            throw Mixture(what: "\(count) rows with \(titles.sorted())")
+          let rows = try index.rows(of: "v")
+          let titles = Set(rows.map(\.title))
+          guard titles.count == 1, rows.count == 200 else {
+            throw Mixture(what: "\(rows.count) rows with \(titles.sorted())")
           }
           guard try index.search("births", limit: 1).total == 200 else {
             throw Mixture(what: "the words are not those of one state")

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 @testable import CatalogueIndex
 
@@ -51,6 +52,44 @@ extension VersionSource {
       hash: hexadecimalHash(of: rows.map(\.contentHash).joined()),
       rows: { rows }
     )
+  }
+}
+
+extension RowIndex {
+  /// The versions it holds, earliest first.
+  func versions() throws -> [VersionRecord] { try reading(.searching, VersionRecord.fetchAll) }
+
+  /// The rows of a version in order of their data sets, read past all that the index offers.
+  func rows(of version: String) throws -> [IndexedRow] {
+    try reading(.searching) { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT d.name, r.title, r.titleWelsh, r.description, r.descriptionWelsh, r.publisher,
+            r.publisherWelsh, r.provider, r.why, r.link, r.identifier, r.cells, r.contentHash
+          FROM version v JOIN versionRow p ON p.versionID = v.id
+          JOIN indexedRow r ON r.id = p.rowID JOIN dataSet d ON d.id = r.dataSetID
+          WHERE v.name = ? ORDER BY d.name
+          """,
+        arguments: [version]
+      ).map { row in
+        IndexedRow(
+          dataSet: row[0],
+          title: row[1],
+          titleWelsh: row[2],
+          description: row[3],
+          descriptionWelsh: row[4],
+          publisher: row[5],
+          publisherWelsh: row[6],
+          provider: row[7],
+          why: row[8],
+          link: row[9],
+          identifier: row[10],
+          cells: String(decoding: row[11] as Data, as: UTF8.self),
+          contentHash: (row[12] as Data).hexadecimal
+        )
+      }
+    }
   }
 }
 

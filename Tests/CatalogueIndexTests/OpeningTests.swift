@@ -43,14 +43,14 @@ struct OpeningTests {
     try plantFirstStore()
     let index = try RowIndex.open(at: path)
     #expect(index.remarks.isEmpty)
-    #expect(try index.versions().map(\.id) == ["2016-12"])
+    #expect(try index.versions().map(\.name) == ["2016-12"])
     #expect(try index.search("plant").hits.map(\.dataSet) == ["births"])
-    #expect(try index.dataSets(withIdentifier: "B1") == ["births"])
+    #expect(try index.rows(of: "2016-12").map(\.identifier) == ["B1"])
     let number = try index.writer.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     #expect(number == IndexSchema.latest)
   }
 
-  @Test(arguments: 0...2) func resumesWhereMakingItWasCutShort(step: Int) throws {
+  @Test(arguments: 0...3) func resumesWhereMakingItWasCutShort(step: Int) throws {
     try folder.plant([])
     do {
       let queue = try DatabaseQueue(path: path)
@@ -131,8 +131,8 @@ struct OpeningTests {
     do {
       _ = try RowIndex.withIndex(at: path, of: [source]) { index in
         _ = try index.search("births area")
-        _ = try index.history(of: "d17")
-        try index.forEachRow(of: "v1") { _ in }
+        _ = try index.search("", since: "v1")
+        _ = try index.rows(of: "v1")
       }
     } catch let error as IndexError {
       Issue.record("it was neither read nor replaced: \(error)")
@@ -187,15 +187,6 @@ struct OpeningTests {
     chmod(folder.url.path(percentEncoded: false), 0o555)
     defer { chmod(folder.url.path(percentEncoded: false), 0o755) }
     #expect(throws: IndexError.self) { try RowIndex.open(at: path) }
-  }
-
-  @Test func livesInMemoryWhereThatIsAskedFor() throws {
-    let path = folder.url.appending(components: "gone", "below", "index.sqlite").path()
-    let index = try RowIndex.openOrInMemory(at: path)
-    #expect(index.remarks.count == 1)
-    #expect(index.remarks.first?.text.english.contains("in memory for this run only") == true)
-    try index.refresh(sources)
-    #expect(try index.search("births").total == 1)
   }
 
   @Test func waitsForAnotherThatUsesAFileToBeReplaced() throws {

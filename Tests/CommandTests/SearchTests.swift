@@ -58,4 +58,27 @@ struct SearchTests {
     let outcome = await bench.run("search", "--", words)
     #expect(outcome.code == 0, "\(outcome.errors)")
   }
+
+  @Test func showsWhatIsNewAndWhichColumnsChanged() async throws {
+    let outcome = await bench.run("search", "--changed-since", "2020-03", "--format", "csv")
+    #expect(outcome.code == 0)
+    let rows = outcome.output.split(separator: "\r\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let told = Dictionary(
+      uniqueKeysWithValues: rows.map { ($0[0], $0.suffix(2).joined(separator: " ")) }
+    )
+    #expect(told["poverty-estimate"] == "new ")
+    #expect(told["looked-after-census"] == "changed levels; period")
+    #expect(told["referrals-census"] == "changed period")
+    let page = await bench.run("search", "looked", "--changed-since", "2020-03")
+    #expect(page.output.contains("levels, period"), "\(page.output)")
+    #expect(page.output.contains("1 data set. 'bwlch diff 2020-03"), "\(page.output)")
+  }
+
+  @Test func wantsWordsOrAVersion() async {
+    let nothing = await bench.run("search")
+    #expect(nothing.code == 64 && nothing.errors.contains("--changed-since"))
+    let typo = await bench.run("search", "--changed-since", "2020-3")
+    #expect(typo.code == 2 && typo.errors.contains("did you mean '2020-03'?"))
+  }
 }

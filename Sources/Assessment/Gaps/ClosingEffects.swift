@@ -9,6 +9,14 @@ struct ClosingEffects {
   private let asOf: Day
   private let gaps: [AspectID: Gap.ID]
   private let aspectsByDataSet: [DataSetID: [AspectID]]
+  /// What was found, since many aspects of a model wait for the same of one data set.
+  private var known: [Change: [Gap.ID]] = [:]
+
+  /// A change of a data set, whoever waits for it.
+  private struct Change: Hashable {
+    var dataSet: DataSetID
+    var terms: [ClosingTerm]
+  }
 
   init(
     model: Model,
@@ -32,10 +40,18 @@ struct ClosingEffects {
   /// The data gaps that `condition` removes, sorted.
   ///
   /// A data set that is yet to be made serves its own aspect only.
-  func closed(by condition: ClosingCondition) -> [Gap.ID] {
+  mutating func closed(by condition: ClosingCondition) -> [Gap.ID] {
     guard let dataSet = condition.dataSet, !condition.needsAnotherDataSet else {
       return [gaps[condition.aspect]].compactMap(\.self)
     }
+    let change = Change(dataSet: dataSet, terms: condition.terms)
+    if let closed = known[change] { return closed }
+    let closed = closed(by: condition, of: dataSet)
+    known[change] = closed
+    return closed
+  }
+
+  private func closed(by condition: ClosingCondition, of dataSet: DataSetID) -> [Gap.ID] {
     let world = condition.applied(to: version, model: model, history: history, asOf: asOf)
     let assessor = AspectAssessor(
       model: world.model,

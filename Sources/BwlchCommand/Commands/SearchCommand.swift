@@ -9,25 +9,35 @@ struct SearchCommand: Action {
     CommandConfiguration(
       commandName: "search",
       abstract: "Find data sets by words of their title, description or publisher.",
-      usage: "bwlch search <words> ... [<options>]",
+      usage: "bwlch search [<words> ...] [--changed-since <id>] [<options>]",
       discussion: """
         All versions are searched, in English and Welsh. Words match in any case and with or without their diacritics (w finds \
         ŵ); all have to stand in a data set, the last may be unfinished. "A quoted phrase" stands as it is, -word excludes: after \
-        -- where a word begins with a hyphen. The index is in .bwlch/ and is brought up to date by itself; it can be deleted at any time.
+        -- where a word begins with a hyphen. With --changed-since only data sets are shown that are new or read otherwise than in \
+        an earlier version, with the columns that do; then no words are needed. The index is in .bwlch/ and is brought up to date by itself; it can be deleted at any time.
 
         EXAMPLES:
           bwlch search looked after
           bwlch search '"care leavers" housing'
           bwlch search --version 2023-03 --format csv -- plant -ysgol
+          bwlch search looked after --changed-since 2019-12
         """
     )
   }
 
   @Argument(help: "What to look for.")
-  var words: [String]
+  var words: [String] = []
 
   @Option(help: ArgumentHelp("Only data sets that stand in this version.", valueName: "id"))
   var version: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only data sets that are new or changed against this version, in the newest or in --version.",
+      valueName: "id"
+    )
+  )
+  var changedSince: String?
 
   @Option(help: "Look into the texts of this language only.")
   var language: LanguageName?
@@ -39,6 +49,9 @@ struct SearchCommand: Action {
   @OptionGroup(title: "Project") var project: ProjectOptions
 
   func validate() throws {
+    guard !words.isEmpty || changedSince != nil else {
+      throw ValidationError("there is nothing to look for: give words, or --changed-since")
+    }
     guard (1...100_000).contains(limit) else {
       throw ValidationError("--limit \(limit) is not from 1 to 100000")
     }
@@ -49,6 +62,7 @@ struct SearchCommand: Action {
     let query = SearchCatalogue.Query(
       words: words.joined(separator: " "),
       version: version,
+      since: changedSince,
       limit: limit,
       language: language?.language
     )

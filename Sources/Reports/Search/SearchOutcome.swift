@@ -13,6 +13,8 @@ package struct SearchOutcome: Sendable, Hashable {
     package var field: String
     /// The words around what was found.
     package var snippet: String
+    /// Where it was asked what changed: the columns that read otherwise, none where the data set is new.
+    package var changed: [String]?
 
     package init(
       dataSet: String,
@@ -21,7 +23,8 @@ package struct SearchOutcome: Sendable, Hashable {
       publisher: String?,
       versions: [String],
       field: String,
-      snippet: String
+      snippet: String,
+      changed: [String]? = nil
     ) {
       self.dataSet = dataSet
       self.title = title
@@ -30,6 +33,7 @@ package struct SearchOutcome: Sendable, Hashable {
       self.versions = versions
       self.field = field
       self.snippet = snippet
+      self.changed = changed
     }
   }
 
@@ -46,6 +50,8 @@ package struct SearchOutcome: Sendable, Hashable {
 
   package var words: String
   package var version: String?
+  /// The version against which it was asked what changed.
+  package var since: String?
   /// Listed or not.
   package var total: Int
   /// Best first.
@@ -57,6 +63,7 @@ package struct SearchOutcome: Sendable, Hashable {
   package init(
     words: String,
     version: String?,
+    since: String? = nil,
     total: Int,
     hits: [Hit],
     suggestions: [Suggestion],
@@ -64,6 +71,7 @@ package struct SearchOutcome: Sendable, Hashable {
   ) {
     self.words = words
     self.version = version
+    self.since = since
     self.total = total
     self.hits = hits
     self.suggestions = suggestions

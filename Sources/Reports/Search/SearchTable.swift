@@ -22,24 +22,30 @@ package struct SearchTable: Sendable {
 
   /// With a byte order mark, so that Excel shows ŵ; lines end in CRLF.
   package var csv: String {
-    let head = ["data_set", "title", "title_cy", "publisher", "versions", "field", "snippet"]
+    let head = [
+      "data_set", "title", "title_cy", "publisher", "versions", "field", "snippet", "change",
+      "changed",
+    ]
     let rows = outcome.hits.map { hit in
       [
         hit.dataSet, hit.title, hit.titleWelsh ?? "", hit.publisher ?? "",
         hit.versions.joined(separator: "; "), hit.field, hit.snippet,
+        hit.changed.map { $0.isEmpty ? "new" : "changed" } ?? "",
+        (hit.changed ?? []).joined(separator: "; "),
       ]
     }
     return "\u{FEFF}" + ([head] + rows).map(CSVWriter.line).joined()
   }
 
   private func said(_ text: LocalizedText) -> String { text.text(in: language) }
+  private func said(_ text: LocalizedText?) -> String? { text.map(said) }
 
   private var table: ReportTable {
     ReportTable(
       columns: [
         .init(said(SearchWording.dataSet)), .init(said(SearchWording.title)),
         .init(said(SearchWording.publisher)), .init(said(SearchWording.versions)),
-        .init(said(SearchWording.found)),
+        .init(said(outcome.since == nil ? SearchWording.found : SearchWording.changed)),
       ],
       rows: outcome.hits.map { hit in
         let isInTitle = hit.field == "title"
@@ -48,7 +54,12 @@ package struct SearchTable: Sendable {
           [.text(hit.title)] + (hit.titleWelsh.map { [.lineBreak, .emphasis([.text($0)])] } ?? []),
           [.text(hit.publisher ?? "–")],
           [.text(hit.versions.joined(separator: ", "))],
-          [.text(isInTitle ? hit.field : "\(hit.field): \(hit.snippet)")],
+          [
+            .text(
+              said(SearchWording.change(hit))
+                ?? (isInTitle ? hit.field : "\(hit.field): \(hit.snippet)")
+            )
+          ],
         ]
       }
     )

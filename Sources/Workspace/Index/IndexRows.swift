@@ -73,6 +73,18 @@ struct IndexRows {
       .map { RecordLine.text([$0.key, $0.value]) }.joined()
   }
 
+  /// The cells of a record, by the names of their columns.
+  static func cells(of record: String) -> [String: String] {
+    var cells: [String: String] = [:]
+    var parser = CSVParser(file: "")
+    let take = { (fields: [CSVParser.Field]) in
+      if fields.count == 2 { cells[fields[0].text] = fields[1].text }
+    }
+    parser.feed(record.utf8, onRow: take)
+    parser.finish(onRow: take)
+    return cells
+  }
+
   private static let nothings: Set<String> = ["unknown", "none", "n/a"]
 
   private static func trimmed(_ text: String) -> String {

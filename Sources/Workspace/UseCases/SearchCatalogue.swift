@@ -9,13 +9,21 @@ package struct SearchCatalogue: Sendable {
     package var words: String
     /// In which the data set has to stand; `nil`: in any.
     package var version: String?
+    /// Only what reads otherwise than in this version, or is not in it.
+    package var since: String?
     package var limit: Int
     package var language: Language?
 
-    package init(words: String, version: String? = nil, limit: Int = 20, language: Language? = nil)
-    {
+    package init(
+      words: String,
+      version: String? = nil,
+      since: String? = nil,
+      limit: Int = 20,
+      language: Language? = nil
+    ) {
       self.words = words
       self.version = version
+      self.since = since
       self.limit = limit
       self.language = language
     }
@@ -32,7 +40,8 @@ package struct SearchCatalogue: Sendable {
   /// What was found; throws ``CouldNot`` where the project or the index cannot be read, or there is no such version.
   package func run() throws -> SearchOutcome {
     let sources = try IndexSources(folder).sources()
-    if let version = query.version, !sources.contains(where: { $0.id == version }) {
+    let asked = [query.version, query.since].compactMap(\.self)
+    for version in asked where !sources.contains(where: { $0.id == version }) {
       throw CouldNot(
         "search in version '\(version)': there is none",
         help: NearMiss.help(for: version, among: sources.map(\.id))
@@ -67,6 +76,7 @@ package struct SearchCatalogue: Sendable {
     try index.search(
       query.words,
       version: query.version,
+      since: query.since,
       limit: query.limit,
       language: query.language
     )
@@ -76,6 +86,7 @@ package struct SearchCatalogue: Sendable {
     SearchOutcome(
       words: query.words,
       version: query.version,
+      since: query.since,
       total: result.total,
       hits: result.hits.map { hit in
         SearchOutcome.Hit(
@@ -85,7 +96,8 @@ package struct SearchCatalogue: Sendable {
           publisher: hit.publisher,
           versions: hit.versions,
           field: hit.matchedField.columnName,
-          snippet: hit.snippet.text()
+          snippet: hit.snippet.text(),
+          changed: hit.change.map(changed)
         )
       },
       suggestions: result.suggestions.map { ($0.word, $0.candidates) }
@@ -93,6 +105,13 @@ package struct SearchCatalogue: Sendable {
       remarks: remarks.map(\.text)
     )
   }
+}
+
+/// The columns that differ; none for a data set that is new.
+private func changed(_ change: SearchHit.Change) -> [String] {
+  guard case .changed(let before, let after) = change else { return [] }
+  let (old, new) = (IndexRows.cells(of: before), IndexRows.cells(of: after))
+  return Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted()
 }
 
 /// Where the index of a project is.

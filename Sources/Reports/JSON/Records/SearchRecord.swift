@@ -13,6 +13,9 @@ package struct SearchRecord: JSONRecord {
       .schema(schema),
       .string("words", "What was looked for.") { $0.outcome.words },
       .optional("version", "In which it had to stand; null: in any.") { $0.outcome.version },
+      .optional("since", "The version against which it was asked what changed; null: it was not.") {
+        $0.outcome.since
+      },
       .integer("total", "How many match, listed or not.") { $0.outcome.total },
       .records("hits", "The best.") { $0.outcome.hits.map(SearchHitRecord.init) },
       .records("suggestions", "Words that stand nowhere, with the nearest that do.") {
@@ -39,6 +42,15 @@ struct SearchHitRecord: JSONRecord {
       .strings("versions", "Versions in which it matches, earliest first.") { $0.hit.versions },
       .string("field", "The column in which most of the words were found.") { $0.hit.field },
       .string("snippet", "The words around what was found.") { $0.hit.snippet },
+      .optional(
+        "change",
+        "Against the version asked for: new or changed; null: that was not asked."
+      ) {
+        $0.hit.changed.map { $0.isEmpty ? "new" : "changed" }
+      },
+      .strings("changed", "The columns that read otherwise than in that version.") {
+        $0.hit.changed ?? []
+      },
     ]
   }
 }
