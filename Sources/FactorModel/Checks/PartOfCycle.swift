@@ -30,6 +30,17 @@ extension Check {
         low-income,part_of,↓low-income,none,It says so,Ann,report,,2026-11-22
         """
       ]),
+      Example([
+        "data/catalogue/2023-03.csv": """
+        id,title,part_of,formerly
+        low-income,Children in low-income families,,poverty
+        families,Families with a low income,low-income,
+        """,
+        "data/corrections.csv": """
+        data_set,field,value,was,because,by,citation,until,recorded
+        poverty,part_of,↓families,none,It says so,Ann,report,,2026-11-22
+        """,
+      ]),
     ],
     run: { draft in
       cycles(draft, id: "part-of-cycle", column: "part_of", of: \.partOf) {
@@ -109,7 +120,8 @@ extension Check {
     for (index, correction) in draft.catalogue.corrections.enumerated()
     where correction.field == column && correction.until.map({ version.asOf <= $0 }) ?? true {
       guard
-        let row = version.dataSets.first(where: { $0.id == correction.dataSet }),
+        let row = version.dataSets.first(where: { $0.id == correction.dataSet })
+          ?? version.dataSets.first(where: { $0.formerly.contains(correction.dataSet) }),
         CatalogueColumn.named(column)?.agree(row, correction.replaced) == true
       else { continue }
       corrected[row.id] = index

@@ -47,19 +47,29 @@ enum Disk {
     guard exists(path) else { throw CouldNot("read \(path): there is no such file", help: nil) }
     guard !isFolder(path) else { throw CouldNot("read \(path): it is a folder", help: nil) }
     do {
-      return [UInt8](try Data(contentsOf: URL(filePath: path)))
+      let file = try FileHandle(forReadingFrom: URL(filePath: path))
+      defer { try? file.close() }
+      // Piece by piece into one array: as `Data` first, a large file would be held twice.
+      var bytes: [UInt8] = []
+      if let size = size(path) { bytes.reserveCapacity(min(size, 1 << 30)) }
+      while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty { bytes += piece }
+      return bytes
     } catch {
       throw CouldNot("read \(path): \(reason(error))", help: nil)
     }
   }
 
+  /// Of a file that has one; a pipe or a device does not say how much is to come.
+  private static func size(_ path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   /// The same of a file of at most `limit` bytes; `nil` where there are more, of which no more are read.
   static func bytes(_ path: String, atMost limit: Int) throws -> [UInt8]? {
-    var status = stat()
-    let isFile = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    if isFile { return Int(status.st_size) > limit ? nil : try bytes(path) }
+    if let size = size(path) { return size > limit ? nil : try bytes(path) }
     guard exists(path), !isFolder(path) else { return try bytes(path) }
-    // A pipe or a device does not say how much is to come.
     do {
       let file = try FileHandle(forReadingFrom: URL(filePath: path))
       defer { try? file.close() }

@@ -34,12 +34,18 @@ struct IndexSources {
 
   private func source(_ version: CatalogueDraft.Version) throws -> VersionSource? {
     let path = "\(dataFolder)/catalogue/\(version.id).csv"
-    guard let file = try folder.file(path) else { return nil }
+    guard let hash = try folder.file(path).map({ SHA256.hexadecimal(of: $0.bytes) }) else {
+      return nil
+    }
+    // Held only where it is read: most searches read none, and a version may be half a gigabyte.
     return VersionSource(
       id: version.id.text,
       asOf: version.asOf.description,
-      hash: SHA256.hexadecimal(of: file.bytes)
-    ) { take in
+      hash: hash
+    ) { [folder] take in
+      guard let file = try folder.file(path), SHA256.hexadecimal(of: file.bytes) == hash else {
+        throw CouldNot("read \(path) for the index: it has just been changed", help: "try again")
+      }
       try IndexRows(file).read(take)
     }
   }
