@@ -24,6 +24,8 @@ package struct AspectAssessment: Sendable, Hashable {
   package var exemption: Exemption?
   /// The latest search that bears on the version, where nothing is mapped.
   package var finding: Finding?
+  /// Whether a data set is mapped to it that this version does not have.
+  package var isMappedElsewhen: Bool
 
   package init(
     id: AspectID,
@@ -38,7 +40,8 @@ package struct AspectAssessment: Sendable, Hashable {
     comparators: [DataSetID],
     context: [DataSetID],
     exemption: Exemption?,
-    finding: Finding?
+    finding: Finding?,
+    isMappedElsewhen: Bool = false
   ) {
     self.id = id
     self.verdict = verdict
@@ -53,6 +56,7 @@ package struct AspectAssessment: Sendable, Hashable {
     self.context = context
     self.exemption = exemption
     self.finding = finding
+    self.isMappedElsewhen = isMappedElsewhen
   }
 
   package var isStable: Bool { possibleBands.count == 1 }

@@ -46,7 +46,10 @@ struct AspectAssessor {
       context: context,
       exemption: exemption,
       finding: fits.isEmpty
-        ? model.findings.filter { $0.aspect == aspect.id && $0.bears(on: asOf) }.last : nil
+        ? model.findings.filter { $0.aspect == aspect.id && $0.bears(on: asOf) }.last : nil,
+      isMappedElsewhen: model.mappings(of: aspect.id).contains {
+        $0.directness != .context && version[$0.dataSet] == nil
+      }
     )
   }
 

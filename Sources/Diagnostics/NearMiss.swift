@@ -28,6 +28,36 @@ package enum NearMiss {
     return "expected one of \(known.map { "'\($0)'" }.joined(separator: ", "))"
   }
 
+  /// A sentence that offers ids which `text` begins, or which begin with it or share words with it; else nothing.
+  ///
+  /// The more words an id shares the better, words at its start first; ties keep alphabetical order.
+  package static func relatedHelp(
+    for text: String,
+    among known: some Sequence<String>
+  ) -> String? {
+    let wanted = text.lowercased()
+    let wantedWords = Set(Self.words(of: wanted))
+    let scored = known.compactMap { candidate -> (score: Int, id: String)? in
+      let own = Self.words(of: candidate.lowercased())
+      let shared = own.count(where: wantedWords.contains)
+      let begins = candidate.lowercased().hasPrefix(wanted) && !wanted.isEmpty
+      guard shared > 0 || begins else { return nil }
+      let leading = zip(own, Self.words(of: wanted)).prefix { $0 == $1 }.count
+      return (2 * shared + leading + (begins ? 3 : 0), candidate)
+    }
+    let best = scored.sorted { ($1.score, $0.id) < ($0.score, $1.id) }.prefix(3).map {
+      "'\($0.id)'"
+    }
+    guard let last = best.last else { return nil }
+    let others = best.dropLast().joined(separator: ", ")
+    return "did you mean \(others.isEmpty ? last : "\(others) or \(last)")?"
+  }
+
+  /// The words of an id that say something: those of three letters and more.
+  private static func words(of text: String) -> [String] {
+    text.split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 }.map(String.init)
+  }
+
   /// The distance, or `nil` where it is more than `furthest`.
   private static func distance(
     _ a: [Unicode.Scalar],

@@ -91,6 +91,12 @@ extension PlacedText {
     )
   }
 
+  /// Whether it is a whole number as it is written, of whatever size.
+  private var isWholeNumber: Bool {
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    return !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// A whole number within `range`; anything else is reported as a `malformed-number`.
   package func integer(
     _ kind: String,
@@ -103,7 +109,8 @@ extension PlacedText {
         id: "malformed-number",
         at: location,
         "\(kind) '\(text)' is not a whole number from \(range.lowerBound) to \(range.upperBound)",
-        help: "write digits only"
+        help: isWholeNumber
+          ? "choose a number from \(range.lowerBound) to \(range.upperBound)" : "write digits only"
       )
     )
     return nil

@@ -90,16 +90,16 @@ package struct TextOutline: Sendable, Hashable {
 
   /// The outline as plain lines: titles at the margin, items with a dash, their facts indented.
   ///
-  /// Every part is one line, whatever is in it: see ``OutlineLine``.
+  /// Every part is one line, whatever is in it: see ``VisibleLine``.
   package var text: String {
-    var lines = [title, subtitle, "", summary].map(OutlineLine.text)
+    var lines = [title, subtitle, "", summary].map(VisibleLine.text)
     for section in sections {
-      lines += ["", OutlineLine.text(section.title)]
+      lines += ["", VisibleLine.text(section.title)]
       for item in section.items {
-        lines.append("- " + OutlineLine.text(item.title))
-        lines += item.facts.map { "    " + OutlineLine.text($0) }
+        lines.append("- " + VisibleLine.text(item.title))
+        lines += item.facts.map { "    " + VisibleLine.text($0) }
       }
     }
-    return (lines + ["", OutlineLine.text(source)]).joined(separator: "\n") + "\n"
+    return (lines + ["", VisibleLine.text(source)]).joined(separator: "\n") + "\n"
   }
 }

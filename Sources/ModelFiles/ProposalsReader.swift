@@ -98,13 +98,29 @@ extension YAMLReader {
     let field = scalar("field")
     let value = scalar("value")
     if let field, !Proposal.changeableFields.contains(field.text) {
-      field.report(unknown: "field", among: Proposal.changeableFields, &diagnostics)
+      reportUnchangeable(field)
       return nil
     }
     guard let name, let field, let value,
       let values = dataSet(["id": name, field.text: value], rows)
     else { return nil }
     return Proposal.Change(dataSet: values.id, field: field.text, values: values)
+  }
+
+  /// A column that no proposal may change, or none at all.
+  private mutating func reportUnchangeable(_ field: PlacedText) {
+    guard CatalogueColumn.names.contains(field.text) else {
+      return field.report(unknown: "field", among: Proposal.changeableFields, &diagnostics)
+    }
+    diagnostics.append(
+      Diagnostic(
+        id: "unknown-value",
+        at: field.location,
+        "a proposal cannot change the field '\(field.text)'",
+        help:
+          "it tells data sets apart or joins them; any other column of the catalogue may be changed"
+      )
+    )
   }
 
   private mutating func dataSet(

@@ -33,7 +33,8 @@ extension YAMLReader {
     let use: Question.Use? = choice("use")
     let because = self.text("because")
     let citations = citations()
-    guard let id, let geography, let use, !aspects.isEmpty else { return nil }
+    // What is wrong with the others is reported, and keeps the model from being used; what is there is checked all the same.
+    guard let id, let geography else { return nil }
     return Question(
       id: id,
       text: text ?? .init(id.text),
@@ -41,7 +42,7 @@ extension YAMLReader {
       controls: controls,
       geography: geography,
       years: years ?? 1,
-      use: use,
+      use: use ?? .describe,
       because: because,
       citations: citations
     )

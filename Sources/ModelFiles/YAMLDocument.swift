@@ -9,6 +9,9 @@ struct YAMLDocument {
   /// More bytes than any file that a person writes; a larger one is refused before it is read.
   static let byteLimit = 4_000_000
 
+  /// Whether what the file holds may stand in several, as factors may.
+  private static func isPart(_ path: String) -> Bool { path.contains("/factors/") }
+
   /// Reads a file; what keeps it from being a tree is reported with its place.
   static func read(_ file: TextFile) -> Checked<YAMLDocument> {
     let bytes =
@@ -21,7 +24,9 @@ struct YAMLDocument {
             id: "oversized-file",
             at: .file(file.path),
             "file is larger than \(byteLimit / 1_000_000) million bytes",
-            help: "split it, or check that it is the file you meant"
+            help: isPart(file.path)
+              ? "split it: every file in factors/ is read"
+              : "say less in it, since there can be no second file of it, or check that it is the file you meant"
           )
         ]
       )

@@ -43,10 +43,23 @@ extension YAMLReader {
         id: "malformed-number",
         at: text.location,
         "\(key) '\(text.text)' is not a number \(mayBeZero ? "from 0" : "above 0 and up") to \(most)",
-        help: "write it with at most nine digits after a point, such as 0.25"
+        help: Self.help(for: text.text, mayBeZero: mayBeZero, atMost: most)
       )
     )
     return nil
+  }
+
+  /// What to write instead: a number within the limits, fewer decimals, or a number at all.
+  private static func help(for text: String, mayBeZero: Bool, atMost most: Rational) -> String {
+    let parts = (text.hasPrefix("-") ? text.dropFirst() : text[...])
+      .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let isNumber = parts.allSatisfy { part in
+      !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    guard isNumber else { return "write digits, with a point before decimals, such as 0.25" }
+    return parts.count == 2 && parts[1].utf8.count > 9
+      ? "write it with at most nine digits after a point, such as 0.25"
+      : "choose a number \(mayBeZero ? "from 0" : "above 0 and up") to \(most)"
   }
 
   mutating func flag(_ key: String) -> Bool? {

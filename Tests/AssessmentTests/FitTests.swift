@@ -330,6 +330,11 @@ struct FitTests {
     #expect(term.because.hasPrefix("\(years) comparable annual points"), "\(term.because)")
   }
 
+  @Test func tellsOfOnePointAsOne() throws {
+    let term = try points(.month(12, of: 2018), .month(1, of: 2020), .monthly)
+    #expect(term.because.hasPrefix("1 comparable annual point, "), "\(term.because)")
+  }
+
   @Test func doesNotAskForAPeriodThatIsKnown() throws {
     var world = World()
     world.dataSets = [.meeting("series") { $0.frequency = .unknown }]

@@ -58,6 +58,31 @@ class TestAccessibility:
         wide = page.evaluate(SIDEWAYS)
         assert wide[0] <= 0, wide
 
+    def test_tables_are_stacked_where_they_have_no_room(self, open_page, shipped):
+        page = open_page(shipped.address, width=390)
+        page.evaluate(OPEN_ALL)
+        cut = page.evaluate(
+            """Array.from(document.querySelectorAll('.scroll')).filter((frame) => frame.scrollWidth > frame.clientWidth)
+              .map((frame) => frame.querySelector('caption').textContent)"""
+        )
+        assert cut == []
+        heading = page.evaluate(
+            "getComputedStyle(document.querySelector('#first tbody td'), '::before').content"
+        )
+        assert "blocked" in heading, heading
+
+    def test_the_picture_of_all_questions_is_in_the_page(self, open_page, shipped):
+        page = open_page(shipped.address)
+        assert page.locator("#answered figure svg").count() == 1
+
+    def test_answers_bear_the_marks_of_the_maps(self, open_page, shipped):
+        page = open_page(shipped.address)
+        drawn = page.evaluate(
+            """Array.from(document.querySelectorAll('#answered .numbers > li'))
+              .map((tile) => getComputedStyle(tile, '::before').content.split('"')[1])"""
+        )
+        assert drawn == ["✓", "⇒", "◆", "?", "✗"]
+
     def test_it_says_its_language_and_has_one_main_heading(self, open_page, shipped):
         page = open_page(shipped.address)
         assert page.evaluate("document.documentElement.lang") == "en"

@@ -88,6 +88,55 @@ struct ProposalsTests {
         use: compare
     """
 
+  @Test func refusesToIgnoreThatAnswersAreToBeFull() async throws {
+    let result = await bench.run("plan", "--close", "all", "--fully")
+    #expect(result.code == 64)
+    #expect(result.errors.contains("name questions with --answer"), "\(result.errors)")
+  }
+
+  @Test func saysThatNothingIsAskedFor() async throws {
+    try bench.remove("model/questions.yaml")
+    let result = await bench.run("plan", "--answer", "all")
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(result.output.contains("the model asks no question"), "\(result.output)")
+  }
+
+  @Test func explainsTheColumnsAndCallsNoGoalANeed() async throws {
+    let result = await bench.run("plan", "--close", "all", "--answer", "all")
+    #expect(result.output.contains("“Lost without it”: how many"), "\(result.output)")
+    #expect(!result.output.localizedCaseInsensitiveContains("need"), "\(result.output)")
+  }
+
+  @Test(arguments: [
+    ("cost: 40000\n", "cost: -1\n", "choose a number from 0 to 999999999"),
+    ("cost: 40000\n", "cost: 99999999999999\n", "choose a number from 0 to 999999999"),
+    ("cost: 40000\n", "cost: 999999999.999999999\n", "choose a number from 0 to 999999999"),
+    ("cost: 40000\n", "cost: 1e9\n", "write digits, with a point before decimals"),
+    ("cost: 40000\n", "cost: 0.1234567891\n", "at most nine digits after a point"),
+    ("field: lifecycle, value: stopped", "field: successor, value: x", "a proposal cannot change"),
+    ("field: lifecycle, value: stopped", "field: lifecicle, value: x", "did you mean 'lifecycle'?"),
+  ])
+  func saysWhatWouldDoInstead(old: String, new: String, help: String) async throws {
+    try bench.replace(old, with: new, in: "model/proposals.yaml")
+    let result = await bench.run("check")
+    #expect(result.code == 1)
+    #expect((result.output + result.errors).contains(help), "\(result.output)\(result.errors)")
+  }
+
+  @Test(arguments: ["0", "-1", "10000"])
+  func saysHowManyYearsMayBeAskedFor(years: String) async throws {
+    try bench.replace(
+      "use: compare",
+      with: "use: compare\n        years: \(years)".replacing("        ", with: "    "),
+      in: "model/questions.yaml"
+    )
+    let result = await bench.run("check")
+    #expect(
+      (result.output + result.errors).contains("choose a number from 1 to 100"),
+      "\(result.output)\(result.errors)"
+    )
+  }
+
   init() async throws {
     bench = try CommandBench()
     _ = await bench.run("init")

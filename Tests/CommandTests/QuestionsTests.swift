@@ -64,6 +64,37 @@ struct QuestionsTests {
     #expect(level.errors.contains("did you mean 'local-authority'?"))
   }
 
+  @Test func aFactorAloneMeansItsOnlyAspect() async throws {
+    let only = await bench.run("questions", "ask", "--aspects", "breakfast-clubs")
+    #expect(only.code == 0, "\(only.errors)")
+    let several = await bench.run("questions", "ask", "--aspects", "referrals")
+    #expect(several.code == 64)
+    #expect(several.errors.contains("factor 'referrals' has"), "\(several.errors)")
+    #expect(several.errors.contains("'referrals.number'"))
+  }
+
+  @Test func writesOutInCSVWhatWouldTurnATextAround() async throws {
+    try bench.replace(
+      "Who refers children?",
+      with: "\"Who \\u202Erefers\\a children?\"",
+      in: "model/questions.yaml"
+    )
+    let result = await bench.run("questions", "list", "--format", "csv")
+    #expect(result.output.contains("Who ⟨U+202E⟩refers⟨U+0007⟩ children?"), "\(result.output)")
+  }
+
+  @Test func reportsAllThatIsWrongWithAQuestionAtOnce() async throws {
+    try bench.write(
+      "questions:\n  - {id: q, text: {en: What?}, aspects: [referals.number], geography: lokal, use: descibe, yeers: 2}\n",
+      to: "model/questions.yaml"
+    )
+    let result = await bench.run("check")
+    let told = result.output + result.errors
+    for name in ["referals.number", "lokal", "descibe", "yeers"] {
+      #expect(told.contains("'\(name)'"), "\(told)")
+    }
+  }
+
   @Test func answersOneThatIsMadeUpOnTheSpot() async throws {
     let result = await bench.run(
       "questions",
@@ -109,5 +140,7 @@ struct QuestionsTests {
     #expect(same.code == 64 && same.errors.contains("a link needs two"))
     let unknown = await bench.run("link", "referrals-census", "poverty-estimat")
     #expect(unknown.errors.contains("did you mean 'poverty-estimate'?"))
+    let related = await bench.run("link", "referrals-census", "poverty-in-areas")
+    #expect(related.errors.contains("did you mean 'poverty-estimate'"), "\(related.errors)")
   }
 }

@@ -34,4 +34,16 @@ struct NearMissTests {
     #expect(NearMiss.help(for: "sideways", among: (0..<17).map(String.init)) == nil)
     #expect(NearMiss.help(for: "x", among: [String]()) == nil)
   }
+
+  @Test func offersWhatSharesWords() {
+    let known = [
+      "flood-risk", "police-recorded-domestic-abuse", "police-workforce", "recorded-music",
+    ]
+    #expect(
+      NearMiss.relatedHelp(for: "police-recorded-crime", among: known)
+        == "did you mean 'police-recorded-domestic-abuse', 'police-workforce' or 'recorded-music'?"
+    )
+    #expect(NearMiss.relatedHelp(for: "flo", among: known) == "did you mean 'flood-risk'?")
+    #expect(NearMiss.relatedHelp(for: "nothing-like-it", among: known) == nil)
+  }
 }

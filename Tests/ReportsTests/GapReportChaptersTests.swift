@@ -272,7 +272,7 @@ struct GapReportChaptersTests {
     let glossary = try #require(document.section("glossary"))
     let explained = glossary.words.split(separator: "\n").map { $0.lowercased() }
     var states = document.allInlines.compactMap { inline -> String? in
-      if case .state(let word, _) = inline { word } else { nil }
+      if case .state(let word, _, _) = inline { word } else { nil }
     }
     #expect(!states.isEmpty)
     states += document.lists.flatMap(\.facets).filter { $0.id == "reason" || $0.id == "class" }

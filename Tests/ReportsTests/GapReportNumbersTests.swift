@@ -109,7 +109,7 @@ struct GapReportNumbersTests {
     for (row, gap) in zip(rows, snapshot.assessment.gaps) {
       let parts = [
         String(try #require(gap.priority.blockedQuestions)),
-        try #require(gap.priority.leverage).decimal(places: 2),
+        try #require(gap.priority.leverage).decimal(places: 4),
         Wording.percent(gap.priority.shortfall),
       ]
       #expect(row["blocked_questions"] == parts[0])

@@ -19,10 +19,23 @@ struct GapReportQuestionsTests {
     #expect(document.section("question-referred") == nil)
   }
 
+  @Test func marksAnswersAsTheMapsDo() {
+    let markdown = MarkdownRenderer().render(document)
+    #expect(markdown.contains("◆ partly"))
+    #expect(markdown.contains("- **✗ 1 of 3 questions: no.**"))
+    let page = HTMLRenderer().render(document)
+    #expect(page.contains("<b class=\"fair\" data-m=\"◆\">partly</b>"))
+    #expect(page.contains("<li class=\"good\" data-m=\"⇒\">"))
+    for verdict in QuestionVerdict.allCases {
+      #expect(page.contains("data-m=\"\(verdict.sign)\""))
+    }
+  }
+
   @Test func tellsWhyAQuestionIsNotAnswered() throws {
     let conflicts = try #require(document.section("unanswered-no"))
     #expect(conflicts.words.contains("Who refers children, and do those referred find work?"))
     #expect(conflicts.words.contains("Nothing was found that measures"))
+    #expect(conflicts.words.contains("looked for on 14 February 2023 in StatsWales, Data Cymru."))
     let facts = try #require(document.section("unanswered-unknown"))
     #expect(facts.words.contains("areas, period"))
     #expect(!facts.words.contains("Who refers children"))
@@ -45,7 +58,7 @@ struct GapReportQuestionsTests {
       let names = row[0].plainText
       #expect(names.hasPrefix("\(labels.full(gap.aspect)). Closes when "), "\(names)")
     }
-    #expect(table.rows[0].map(\.plainText)[1...3] == ["1", "0.33", "100 %"])
+    #expect(table.rows[0].map(\.plainText)[1...3] == ["1", "0.3333", "100 %"])
   }
 
   @Test func countsChainsAndNamesNoPairs() throws {

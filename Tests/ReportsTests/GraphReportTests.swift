@@ -68,6 +68,56 @@ struct GraphReportTests {
     try expectGolden(text(ChainAccount(result, of: pair, in: snapshot).document), "chain.txt")
   }
 
+  /// A chain over an exempt factor, pairs of every other kind, and an outcome for which the search was ended.
+  private var everything: ChainFinder.Result {
+    var result = ChainFinder(snapshot).find()
+    for place in result.chains.indices { result.chains[place].steps[1].isExempt = true }
+    let pair = { (need: FactorID) in
+      ChainFinder.Pair(need: need, outcome: "care-leaver-outcomes")
+    }
+    result.undecided = [pair("a-need")]
+    result.joinedOtherwise = [pair("b-need")]
+    result.exempt = [pair("z-need")]
+    result.notLookedAt = [.init(outcome: "last-outcome", needs: 7)]
+    return result
+  }
+
+  @Test func marksWhatIsExemptAndSaysWhatWasNotLookedAt() throws {
+    let result = everything
+    let all = text(ChainsReport(result, in: snapshot, isPart: true).document)
+      .replacing(/\s+/, with: " ")
+    #expect(all.contains("school-exclusions (exempt)"))
+    #expect(all.contains("Exempt: nothing is asked of the factor"))
+    #expect(all.contains("1 more pair is joined by exempt factors alone"))
+    #expect(all.contains("7 pairs were not looked at"))
+    #expect(all.contains("They lead to last-outcome."))
+    let chain = try #require(result.chains.first)
+    let pair = ChainFinder.Pair(
+      need: try #require(chain.need),
+      outcome: try #require(chain.outcome)
+    )
+    let one = text(ChainAccount(result, of: pair, in: snapshot).document)
+    #expect(one.contains("exempt") && one.contains("nothing is asked of it"))
+    let record = ChainsRecord(result, in: snapshot).json
+    let schema = try #require(JSONSchemas.all.first { $0.name == "bwlch.chains-1.json" }?.schema)
+    #expect(SchemaChecker(schema: schema).faults(record) == [])
+    #expect(record.prettyText.contains(#""isExempt": true"#))
+  }
+
+  @Test func hasARowForEachPairThatLinksJoin() throws {
+    let rows = lines(of: ChainsCSV.text(ChainsRecord(everything, in: snapshot)))
+      .split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let chains = everything.chains.count
+    #expect(rows.count == 1 + chains + 4)
+    #expect(rows[0].prefix(3) == ["need", "outcome", "state"])
+    #expect(rows[1].prefix(3) == ["a-need", "care-leaver-outcomes", "undecided"])
+    #expect(rows[2].prefix(3) == ["b-need", "care-leaver-outcomes", "joined-otherwise"])
+    #expect(rows[3...2 + chains].allSatisfy { $0[2] == "holds" || $0[2] == "broken" })
+    #expect(rows[3 + chains].prefix(3) == ["z-need", "care-leaver-outcomes", "exempt"])
+    #expect(rows[4 + chains].prefix(3) == ["", "last-outcome", "not-looked-at"])
+    #expect(rows.allSatisfy { $0.count == rows[0].count })
+  }
+
   @Test func validatesAgainstTheirSchemas() throws {
     let analysis = AnalysisRecord(GraphAnalysis(snapshot.model), of: snapshot.model).json
     let chains = ChainsRecord(ChainFinder(snapshot).find(), in: snapshot).json

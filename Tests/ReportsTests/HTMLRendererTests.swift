@@ -164,13 +164,40 @@ struct HTMLRendererTests {
     for table in page.all("table") {
       #expect(table.children.first?.name == "caption")
       #expect(table.children.first?.text.isEmpty == false)
-      #expect(table.all("th").allSatisfy { $0.attributes["scope"] != nil })
+      // A heading is that of its column where its row has nothing but headings (HTML, 4.9.11), and says so otherwise.
+      for row in table.all("tr") where !row.all("td").isEmpty {
+        #expect(row.all("th").allSatisfy { $0.attributes["scope"] == "row" })
+      }
     }
     #expect(page.all("th").count { $0.attributes["scope"] == "row" } == 1)
     let frame = try #require(page.all.first { $0.attributes["class"] == "scroll" })
     #expect(frame.attributes["tabindex"] == "0")
     let label = try #require(frame.attributes["aria-labelledby"])
     #expect(try page.element(label).text == "Counts")
+  }
+
+  @Test func givesTablesOfOneHeadingOneClassByWhichTheyAreStacked() throws {
+    let columns = ["Gap", "Missing \"now\"", "Reason"].map { ReportTable.Column($0) }
+    let three = ReportTable(columns: columns, rows: [[["a"], ["b"], ["c"]]])
+    let two = ReportTable(columns: Array(columns.prefix(2)), rows: [[["a"], ["b"]]])
+    let html = HTMLRenderer().render(
+      ReportDocument(title: ["T"], blocks: [.table(three), .table(two), .table(three)])
+    )
+    let classes = try HTMLPage(html).all("table").map { $0.attributes["class"] }
+    #expect(classes == ["t0", nil, "t0"])
+    // A quotation mark cannot end the string of the style sheet.
+    #expect(html.contains(#".t0 tr>:nth-child(2)::before{content:"Missing \22 now\22 "/""}"#))
+    #expect(!html.contains(".t0 tr>:nth-child(1)"))
+  }
+
+  @Test func putsTheButtonsRightAboveWhatTheyOpen() throws {
+    let folds = ["a", "b"].map { Block.section(Section(Anchor($0), ["Fold"], form: .folded, [])) }
+    let section = Section(Anchor("s"), ["S"], [.paragraph(["Before"])] + folds)
+    let page = try HTMLPage(
+      HTMLRenderer().render(ReportDocument(title: ["T"], blocks: [.section(section)]))
+    )
+    let names = try page.element("s").children.map { $0.attributes["class"] ?? $0.name }
+    #expect(names == ["h2", "p", "folds", "fold", "fold", "up"])
   }
 
   @Test func growsWithTheDocument() {

@@ -171,18 +171,20 @@ extension Story {
         ),
         .fixture(
           Self.source,
-          finding: Finding(
-            aspect: Self.source,
-            result: .notFound,
-            lookedFor: "referrals by source",
-            on: "2023-02-14",
-            places: ["StatsWales", "Data Cymru"],
-            citations: []
-          )
+          finding: Self.sourceSearch
         ),
       ]
     )
   }
+
+  static let sourceSearch = Finding(
+    aspect: source,
+    result: .notFound,
+    lookedFor: "referrals by source",
+    on: "2023-02-14",
+    places: ["StatsWales", "Data Cymru"],
+    citations: []
+  )
 
   private var leavers: FactorAssessment {
     let mean = ScoreRange(low: 0, high: Rational(1, 2))

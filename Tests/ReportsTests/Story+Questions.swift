@@ -60,13 +60,13 @@ extension Story {
         question: questions[0],
         verdict: .partial,
         witness: exclusions,
-        caveats: [.aggregate]
+        caveats: [.ecologicalFallacy]
       ),
       QuestionAnswer(
         question: questions[1],
         verdict: .no,
         conflicts: [
-          QuestionConflict(aspects: [Self.source], reason: .nothingMapped),
+          QuestionConflict(aspects: [Self.source], reason: .notFound(Self.sourceSearch)),
           QuestionConflict(aspects: [Self.employment], reason: .tooFewYears(most: 0)),
         ]
       ),
@@ -90,7 +90,7 @@ extension Story {
     let access = LevelAccess(kind: .published, from: reference, lookUps: [], openFields: [])
     return Witness(
       level: reference,
-      years: years,
+      years: open.contains("period") ? nil : years,
       choices: [
         Witness.Choice(
           aspect: aspect,

@@ -2,9 +2,10 @@ import Assessment
 import Bilingual
 import Catalogue
 import FactorModel
-import Reports
 import TestSupport
 import Testing
+
+@testable import Reports
 
 struct WordingTests {
   @Test func truncatesNumbers() {
@@ -93,5 +94,29 @@ struct WordingTests {
   @Test func marksEveryUntranslatedText() {
     let labels = Labels(Story().snapshot, language: .welsh)
     #expect(labels(Wording.name(Verdict.met)) == "[en: met]")
+  }
+
+  @Test func tellsWhatStandsBehindAShare() {
+    let rows = [
+      LedgerRow(.dataSet("a"), .counts, because: "it does"),
+      LedgerRow(.dataSet("b"), .unknown, because: "nobody knows"),
+      LedgerRow(.dataSet("c"), .fails, because: "it does not"),
+    ]
+    let finding = PredicateFinding(id: "public", value: nil, status: .started, rows: rows)
+    #expect(ProposalWording.counts(finding).english == "1 of 3 count, 1 not known")
+  }
+
+  @Test func roundsUpABoundFromAbove() {
+    #expect(ProposalWording.roundedUp(Rational(25, 12)) == "2.09")
+    #expect(ProposalWording.roundedUp(Rational(2)) == "2.00")
+  }
+
+  @Test func namesASourceThatIsNotKnownByItsDataSet() {
+    let labels = Labels(Story().snapshot, language: .english)
+    let source = EvidenceSource.unknown("exclusions")
+    #expect(
+      ChainWording.source(source, labels: labels).english
+        == "“Permanent and fixed-term exclusions” (how it is collected is not known)"
+    )
   }
 }

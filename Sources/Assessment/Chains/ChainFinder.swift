@@ -3,11 +3,6 @@ package import FactorModel
 
 /// Finds the evidence chains of an assessment: for each need and each outcome the widest path between them.
 package struct ChainFinder: Sendable {
-  /// Edges that the exact search may look at for one pair.
-  package static let usualSteps = 20_000
-  /// Edges that it may look at for all pairs that are asked for.
-  package static let allSteps = 5_000_000
-
   package struct Pair: Sendable, Hashable {
     package var need: FactorID
     package var outcome: FactorID
@@ -18,6 +13,17 @@ package struct ChainFinder: Sendable {
     }
   }
 
+  /// An outcome for which the search was ended, with how many needs were left.
+  package struct Rest: Sendable, Hashable {
+    package var outcome: FactorID
+    package var needs: Int
+
+    package init(outcome: FactorID, needs: Int) {
+      self.outcome = outcome
+      self.needs = needs
+    }
+  }
+
   package struct Result: Sendable, Hashable {
     /// Sorted by need, then outcome; those joined by none are left out.
     package var chains: [EvidenceChain]
@@ -25,6 +31,11 @@ package struct ChainFinder: Sendable {
     package var undecided: [Pair]
     /// Pairs joined by links alone: no way between them passes prevention or provision.
     package var joinedOtherwise: [Pair]
+    /// Pairs whose widest way leads over exempt factors alone: nothing is asked of it that could hold or break.
+    package var exempt: [Pair]
+    /// What was not looked at, in the order of outcomes, since the limits were met.
+    package var notLookedAt: [Rest]
+    package var limits: ChainLimits
     package var needs: Int
     package var outcomes: Int
   }
@@ -34,23 +45,35 @@ package struct ChainFinder: Sendable {
   private let version: CatalogueVersion
   private let paths: ChainPaths
   private let factors: FactorGraph
+  /// Factors of which nothing is asked.
+  private let isExempt: [Bool]
+  private let limits: ChainLimits
 
   /// `assessment` is of `version`, by `model`.
   package init(
     model: Model,
     assessment: AssessmentResult,
     version: CatalogueVersion,
-    steps: Int = usualSteps
+    limits: ChainLimits = ChainLimits()
   ) {
     self.model = model
     self.assessment = assessment
     self.version = version
     factors = FactorGraph(model)
-    let lows = factors.ids.map { assessment.factor($0)?.coverage.low ?? 0 }
+    self.limits = limits
+    let assessed = factors.ids.map { assessment.factor($0) }
+    isExempt = assessed.map { factor in
+      guard let aspects = factor?.aspects, !aspects.isEmpty else { return false }
+      return aspects.allSatisfy { $0.verdict == .exempt }
+    }
+    // Exempt aspects leave the denominator: where none is left there is no coverage that could be low.
+    let widths = zip(assessed, isExempt).map { factor, isExempt -> Rational? in
+      isExempt ? nil : factor?.coverage.low ?? 0
+    }
     let responses = model.factors.map { factor in
       [factor.factorClass, factor.alsoClass].contains { $0 == .prevention || $0 == .provision }
     }
-    paths = ChainPaths(graph: factors.graph, widths: lows, isResponse: responses, steps: steps)
+    paths = ChainPaths(graph: factors.graph, widths: widths, isResponse: responses)
   }
 
   package init(_ snapshot: Snapshot) {
@@ -69,16 +92,25 @@ package struct ChainFinder: Sendable {
       chains: [],
       undecided: [],
       joinedOtherwise: [],
+      exempt: [],
+      notLookedAt: [],
+      limits: limits,
       needs: starts.count,
       outcomes: ends.count
     )
     var found: [(Int, Int, EvidenceChain)] = []
     var steps: [Int: EvidenceChain.Step] = [:]
-    var left = Self.allSteps
+    var left = limits
     for end in ends {
-      for (start, answer) in zip(starts, paths.paths(from: starts, to: end, left: &left)) {
+      let answers = left.isSpent ? [] : paths.paths(from: starts, to: end, left: &left)
+      if answers.count < starts.count {
+        let rest = Rest(outcome: factors.ids[end], needs: starts.count - answers.count)
+        result.notLookedAt.append(rest)
+      }
+      for (start, answer) in zip(starts, answers) {
         let pair = Pair(need: factors.ids[start], outcome: factors.ids[end])
         switch answer {
+        case .path(let nodes) where nodes.allSatisfy { isExempt[$0] }: result.exempt.append(pair)
         case .path(let nodes):
           for node in nodes where steps[node] == nil { steps[node] = step(node) }
           found.append((start, end, EvidenceChain(steps: nodes.compactMap { steps[$0] })))
@@ -91,6 +123,7 @@ package struct ChainFinder: Sendable {
     result.chains = found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     result.undecided.sort { ($0.need, $0.outcome) < ($1.need, $1.outcome) }
     result.joinedOtherwise.sort { ($0.need, $0.outcome) < ($1.need, $1.outcome) }
+    result.exempt.sort { ($0.need, $0.outcome) < ($1.need, $1.outcome) }
     return result
   }
 
@@ -115,6 +148,11 @@ package struct ChainFinder: Sendable {
     let support = dataSets.sorted { $0.key < $1.key }.map {
       EvidenceChain.Support(source: $0.key, dataSets: $0.value.sorted())
     }
-    return EvidenceChain.Step(id: factor.id, low: assessed.coverage.low, support: support)
+    return EvidenceChain.Step(
+      id: factor.id,
+      low: assessed.coverage.low,
+      isExempt: isExempt[node],
+      support: support
+    )
   }
 }

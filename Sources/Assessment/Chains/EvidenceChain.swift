@@ -11,12 +11,15 @@ package struct EvidenceChain: Sendable, Hashable {
     package var id: FactorID
     /// What is proven of it.
     package var low: Rational
+    /// All its aspects are exempt: nothing is asked of it, so it neither narrows the chain nor breaks it.
+    package var isExempt: Bool
     /// The sources behind that, sorted; empty where nothing is proven.
     package var support: [Support]
 
-    package init(id: FactorID, low: Rational, support: [Support]) {
+    package init(id: FactorID, low: Rational, isExempt: Bool = false, support: [Support]) {
       self.id = id
       self.low = low
+      self.isExempt = isExempt
       self.support = support
     }
   }
@@ -41,19 +44,28 @@ package struct EvidenceChain: Sendable, Hashable {
   package var need: FactorID? { steps.first?.id }
   package var outcome: FactorID? { steps.last?.id }
 
-  /// The least proven coverage of all its factors, its ends included.
-  package var width: Rational { steps.map(\.low).min() ?? 0 }
+  /// Those of which something is asked; at least one on any chain that is found.
+  package var asked: [Step] { steps.filter { !$0.isExempt } }
+
+  /// Those of which nothing is asked.
+  package var exempt: [FactorID] { steps.filter(\.isExempt).map(\.id) }
+
+  /// The least proven coverage of all its factors, its ends included and those that are exempt left out.
+  package var width: Rational { asked.map(\.low).min() ?? 0 }
 
   /// Those whose proven coverage is its width.
-  package var weakest: [FactorID] { steps.filter { $0.low == width }.map(\.id) }
+  package var weakest: [FactorID] {
+    let width = width
+    return asked.filter { $0.low == width }.map(\.id)
+  }
 
   /// Nothing is proven of these: it is broken already.
-  package var uncovered: [FactorID] { steps.filter { $0.low == 0 }.map(\.id) }
+  package var uncovered: [FactorID] { asked.filter { $0.low == 0 }.map(\.id) }
 
   package var isBroken: Bool { !uncovered.isEmpty }
 
   /// How many sources must be lost to break it; 0 where it is broken already.
-  package var losses: Int { isBroken ? 0 : steps.map(\.support.count).min() ?? 0 }
+  package var losses: Int { isBroken ? 0 : asked.map(\.support.count).min() ?? 0 }
 
   /// The smallest sets of sources whose loss leaves a factor on it without proven coverage, each once, sorted.
   ///
@@ -61,12 +73,13 @@ package struct EvidenceChain: Sendable, Hashable {
   /// factors with the fewest sources.
   package var breakingSets: [[EvidenceSource]] {
     guard !isBroken else { return [] }
-    let sets = steps.filter { $0.support.count == losses }.map { $0.support.map(\.source) }
+    let losses = losses
+    let sets = asked.filter { $0.support.count == losses }.map { $0.support.map(\.source) }
     return Set(sets).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// How few losses would do if every source that the catalogue does not know turned out to be one of the others.
   package var leastLosses: Int {
-    isBroken ? 0 : steps.map { max(1, $0.support.count { $0.source.isKnown }) }.min() ?? 0
+    isBroken ? 0 : asked.map { max(1, $0.support.count { $0.source.isKnown }) }.min() ?? 0
   }
 }

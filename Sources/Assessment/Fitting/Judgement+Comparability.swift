@@ -114,11 +114,14 @@ extension Judgement {
     }
     let required = rarer ? contract.editions : contract.annualPoints
     let unit = rarer ? "editions" : "annual points"
+    func counted(_ count: Int) -> String {
+      "\(count) comparable \(count == 1 ? (rarer ? "edition" : "annual point") : unit)"
+    }
     let lastBreak = breaks.max()
     let all = points(since: nil, rarer: rarer)
     let comparable = points(since: lastBreak, rarer: rarer)
     if let comparable, comparable.isUpperBound == false, comparable.count >= required {
-      let words = "\(comparable.count) comparable \(unit), \(required) required"
+      let words = "\(counted(comparable.count)), \(required) required"
       return timeIsUnknown
         ? .unknown(["comparable_time"], "\(words); whether there is a break is unknown")
         : .passes(words)
@@ -128,7 +131,7 @@ extension Judgement {
       let since = lastBreak.map { " since the break of \($0)" } ?? ""
       return .fails(
         brokenOnly ? .seriesBreak : .spanTooShort,
-        "\(comparable.count) comparable \(unit)\(since), \(required) required"
+        "\(counted(comparable.count))\(since), \(required) required"
       )
     }
     var fields = ["period"]

@@ -5,7 +5,6 @@ package struct FactorGraph: Sendable {
   /// Sorted; a node of the graph is a place in it.
   package let ids: [FactorID]
   package let graph: DirectedGraph
-  private let nodes: [FactorID: Int]
 
   package init(_ model: Model) {
     ids = model.factors.map(\.id)
@@ -13,13 +12,10 @@ package struct FactorGraph: Sendable {
       ids.enumerated().map { ($1, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    self.nodes = nodes
     let edges = model.links.compactMap { link -> (Int, Int)? in
       guard let from = nodes[link.from], let to = nodes[link.to] else { return nil }
       return (from, to)
     }
     graph = DirectedGraph(count: ids.count, edges: edges)
   }
-
-  package func node(_ id: FactorID) -> Int? { nodes[id] }
 }

@@ -31,6 +31,21 @@ package struct WhatIf: Sendable {
     package var opens: Bool { !before.verdict.isAnswered && after.verdict.isAnswered }
   }
 
+  /// An aspect whose verdict or coverage would be another.
+  package struct AspectMove: Sendable, Hashable {
+    package var aspect: AspectID
+    package var before: AspectStanding
+    package var after: AspectStanding
+
+    package init(aspect: AspectID, before: AspectStanding, after: AspectStanding) {
+      self.aspect = aspect
+      self.before = before
+      self.after = after
+    }
+
+    package var changesVerdict: Bool { before.verdict != after.verdict }
+  }
+
   /// A predicate of a recommendation whose value or status would be another.
   package struct PredicateMove: Sendable, Hashable {
     package var recommendation: RecommendationID
@@ -71,6 +86,8 @@ package struct WhatIf: Sendable {
     package var opens: [QuestionID]
     /// Of questions that are answered before, those whose answer gets better.
     package var betters: [QuestionID]
+    /// Aspects whose verdict would be another.
+    package var verdicts: [AspectID]
     package var facts: [DataSetField]
     package var predicates: Int
 
@@ -81,6 +98,7 @@ package struct WhatIf: Sendable {
       arises: [Gap.ID],
       opens: [QuestionID],
       betters: [QuestionID],
+      verdicts: [AspectID],
       facts: [DataSetField],
       predicates: Int
     ) {
@@ -90,6 +108,7 @@ package struct WhatIf: Sendable {
       self.arises = arises
       self.opens = opens
       self.betters = betters
+      self.verdicts = verdicts
       self.facts = facts
       self.predicates = predicates
     }
@@ -107,6 +126,8 @@ package struct WhatIf: Sendable {
   package var narrowed: [Narrowing]
   /// Gaps that there are not now: a fault that comes to light, or something that a proposal makes worse.
   package var opened: [Gap]
+  /// Every aspect whose verdict or coverage would be another, in the order of the model.
+  package var aspects: [AspectMove]
   /// Facts about data sets that are there which nobody knows now.
   package var facts: [DataSetField]
   package var answers: [AnswerMove]
@@ -114,6 +135,10 @@ package struct WhatIf: Sendable {
   /// Of all factors, then by class.
   package var coverage: [CoverageMove]
   package var contradictions: [ProposedWorld.Contradiction]
+  /// What the proposals say of data sets that the version does not have.
+  package var idle: [IdleEntry]
+  /// Whether all would be assessed as it is now, to the last particular.
+  package var changesNothing: Bool
 
   package func share() -> Share? {
     guard let proposal = proposals.first, proposals.count == 1 else { return nil }
@@ -124,6 +149,7 @@ package struct WhatIf: Sendable {
       arises: opened.map(\.id),
       opens: answers.filter(\.opens).map(\.question),
       betters: answers.filter { $0.rises && !$0.opens }.map(\.question),
+      verdicts: aspects.filter(\.changesVerdict).map(\.aspect),
       facts: facts,
       predicates: predicates.count
     )

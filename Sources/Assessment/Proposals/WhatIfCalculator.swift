@@ -29,6 +29,7 @@ package struct WhatIfCalculator: Sendable {
       tellsEffects: false
     )
     let chosen = ProposedWorld.ordered(proposals)
+    let (facts, predicates) = (facts(world.version), predicates(after, world))
     return WhatIf(
       proposals: chosen,
       cost: chosen.reduce(.zero) { $0 + $1.cost },
@@ -39,11 +40,15 @@ package struct WhatIfCalculator: Sendable {
         .filter { after.aspect($0.aspect)?.verdict == .notEstablished }.sorted(),
       narrowed: narrowed(after),
       opened: opened(after),
-      facts: facts(world.version),
+      aspects: aspects(after),
+      facts: facts,
       answers: answers(after),
-      predicates: predicates(after, world),
+      predicates: predicates,
       coverage: coverage(after),
-      contradictions: ProposedWorld.contradictions(among: chosen)
+      contradictions: ProposedWorld.contradictions(among: chosen),
+      idle: IdleEntry.all(among: chosen, in: snapshot.version),
+      changesNothing: before.factors == after.factors && before.answers == after.answers
+        && facts.isEmpty && predicates.isEmpty
     )
   }
 
@@ -77,6 +82,16 @@ package struct WhatIfCalculator: Sendable {
     let known = Set(snapshot.assessment.gaps.map(\.id))
     return after.gaps.filter { !known.contains($0.id) }.sorted {
       ($0.kind == .data ? 0 : 1, $0.id) < ($1.kind == .data ? 0 : 1, $1.id)
+    }
+  }
+
+  private func aspects(_ after: AssessmentResult) -> [WhatIf.AspectMove] {
+    func standing(_ aspect: AspectAssessment) -> AspectStanding {
+      AspectStanding(verdict: aspect.verdict, coverage: aspect.coverage)
+    }
+    return snapshot.assessment.aspects.compactMap { old in
+      guard let new = after.aspect(old.id), standing(new) != standing(old) else { return nil }
+      return WhatIf.AspectMove(aspect: old.id, before: standing(old), after: standing(new))
     }
   }
 

@@ -6,9 +6,34 @@ struct EvidenceCandidate: Sendable {
   /// One way to use it: all its years, or only those between two breaks.
   struct Variant: Sendable {
     var years: DataSetYears
-    /// Reservations that hold by what is known, and by what is at best possible.
-    var proven: Set<Reservation>
-    var possible: Set<Reservation>
+    var doubts: Doubts
+  }
+
+  /// Reservations that hold by what is known, with the fields that would settle those that are not known to hold.
+  struct Doubts: Sendable {
+    private(set) var proven: Set<Reservation> = []
+    private var deciding: [Reservation: Set<String>] = [:]
+
+    /// Those that stay even if all that is not known turns out well.
+    var possible: Set<Reservation> { proven.filter { deciding[$0] == nil } }
+    /// The fields that would have to be found out for the others to fall away.
+    var openFields: Set<String> { deciding.values.reduce(into: []) { $0.formUnion($1) } }
+
+    mutating func holds(_ reservation: Reservation) {
+      proven.insert(reservation)
+      deciding[reservation] = nil
+    }
+
+    mutating func mayHold(_ reservation: Reservation, _ fields: [String]) {
+      if proven.contains(reservation), deciding[reservation] == nil { return }
+      proven.insert(reservation)
+      deciding[reservation, default: []].formUnion(fields)
+    }
+
+    mutating func drop(_ reservation: Reservation) {
+      proven.remove(reservation)
+      deciding[reservation] = nil
+    }
   }
 
   let dataSet: DataSet
@@ -27,6 +52,29 @@ struct EvidenceCandidate: Sendable {
     ways: LevelWays,
     country: LevelID
   ) {
+    guard let open = Self.openFields(of: dataSet, fit) else { return nil }
+    self.dataSet = dataSet
+    openFields = open
+    reach = LevelReach(of: dataSet, ways: ways, country: country)
+    var doubts = Self.doubts(fit, of: dataSet)
+    if question.use.comparesAreas, question.geography.level != country {
+      Self.judgeAreas(dataSet, &doubts)
+    }
+    // What is held constant has to be known at one time only.
+    let needed = isControl ? 1 : question.years
+    var years = DataSetYears(of: dataSet, asOf: asOf)
+    // Several controls may each tell of another year, which the ends of a range need not be.
+    if isControl || question.controls.count <= 1 {
+      years = years.deciding(needed, isWhollyOpen: dataSet.period.isUnknown)
+    }
+    let isOverTime = needed > 1 || (!isControl && question.use == .trend)
+    variants =
+      isOverTime
+      ? Self.variants(of: dataSet, years, doubts) : [Variant(years: years, doubts: doubts)]
+  }
+
+  /// The facts without which it is not known to count; `nil` where it is known not to.
+  private static func openFields(of dataSet: DataSet, _ fit: Fit) -> [String]? {
     var open: [String] = []
     for term in fit.terms where term.code == .notPublished || term.code == .notSeparable {
       switch term.outcome {
@@ -35,26 +83,19 @@ struct EvidenceCandidate: Sendable {
       case .unknown(let fields): open += fields
       }
     }
-    if fit.role == .notObserved { open.append("presence") }
-    self.dataSet = dataSet
-    openFields = open
-    reach = LevelReach(of: dataSet, ways: ways, country: country)
-    var (proven, possible) = Self.reservations(of: fit)
-    if question.use.comparesAreas, question.geography.level != country {
-      Self.judgeAreas(dataSet, &proven, &possible)
+    guard fit.role == .notObserved else { return open }
+    // Once it is known that it existed, what the row says of its availability holds.
+    switch dataSet.availability.state {
+    case .value(.public): open.removeAll { $0 == "availability" }
+    case .value: return nil
+    case .unknown, .doesNotBear: break
     }
-    let years = DataSetYears(of: dataSet, asOf: asOf)
-    // What is held constant has to be known at one time only.
-    let isOverTime = !isControl && (question.years > 1 || question.use == .trend)
-    variants =
-      isOverTime
-      ? Self.variants(of: dataSet, years, proven, possible)
-      : [Variant(years: years, proven: proven, possible: possible)]
+    return open + ["presence"]
   }
 
-  /// What the fit says that bears on the use of the figures, by what is known and by what is possible.
-  private static func reservations(of fit: Fit) -> (Set<Reservation>, Set<Reservation>) {
-    var (proven, possible): (Set<Reservation>, Set<Reservation>) = ([], [])
+  /// What the fit says that bears on the use of the figures.
+  private static func doubts(_ fit: Fit, of dataSet: DataSet) -> Doubts {
+    var doubts = Doubts()
     for term in fit.terms {
       let reservation: Reservation? =
         switch term.code {
@@ -72,31 +113,22 @@ struct EvidenceCandidate: Sendable {
       guard let reservation else { continue }
       switch term.outcome {
       case .passes: break
-      case .fails:
-        proven.insert(reservation)
-        possible.insert(reservation)
-      case .unknown:
+      case .fails: doubts.holds(reservation)
+      case .unknown(let fields):
         // Figures for past years stay what they are, whether or not the series still runs.
-        if reservation != .stopped, reservation != .old { proven.insert(reservation) }
+        if reservation != .stopped, reservation != .old { doubts.mayHold(reservation, fields) }
       }
     }
-    if proven.contains(.stopped) {
-      (proven, possible) = (proven.subtracting([.old]), possible.subtracting([.old]))
-    }
-    return (proven, possible)
+    if dataSet.lifecycle.value == .stopped { doubts.holds(.stopped) }
+    if doubts.proven.contains(.stopped) { doubts.drop(.old) }
+    return doubts
   }
 
-  private static func judgeAreas(
-    _ dataSet: DataSet,
-    _ proven: inout Set<Reservation>,
-    _ possible: inout Set<Reservation>
-  ) {
+  private static func judgeAreas(_ dataSet: DataSet, _ doubts: inout Doubts) {
     switch dataSet.comparableBetweenAreas.state {
     case .value(true), .doesNotBear: break
-    case .value(false):
-      proven.insert(.areasNotComparable)
-      possible.insert(.areasNotComparable)
-    case .unknown: proven.insert(.areasPerhapsNotComparable)
+    case .value(false): doubts.holds(.areasNotComparable)
+    case .unknown: doubts.mayHold(.areasPerhapsNotComparable, ["comparable_areas"])
     }
   }
 
@@ -104,48 +136,45 @@ struct EvidenceCandidate: Sendable {
   private static func variants(
     of dataSet: DataSet,
     _ years: DataSetYears,
-    _ proven: Set<Reservation>,
-    _ possible: Set<Reservation>
+    _ doubts: Doubts
   ) -> [Variant] {
+    var faulty = doubts
     switch dataSet.comparableOverTime.state {
-    case .value(.yes), .doesNotBear:
-      return [Variant(years: years, proven: proven, possible: possible)]
-    case .unknown:
-      let doubt = proven.union([.perhapsNotComparableOverTime])
-      return [Variant(years: years, proven: doubt, possible: possible)]
-    case .value(.no):
-      let fault: Set<Reservation> = [.notComparableOverTime]
-      return [
-        Variant(years: years, proven: proven.union(fault), possible: possible.union(fault))
-      ]
+    case .value(.yes), .doesNotBear: break
+    case .unknown: faulty.mayHold(.perhapsNotComparableOverTime, ["comparable_time"])
+    case .value(.no): faulty.holds(.notComparableOverTime)
     case .value(.breaks(let breaks)):
+      faulty.holds(.seriesBreak)
       let starts = breaks.map { dataSet.bucket(ofYear: $0) }.sorted()
-      let fault: Set<Reservation> = [.seriesBreak]
-      let whole = Variant(
-        years: years,
-        proven: proven.union(fault),
-        possible: possible.union(fault)
-      )
-      let bounds = [Int.min] + starts
-      return zip(bounds, starts.map { $0 - 1 } + [Int.max]).map { from, through in
-        let stretch = YearSet(from: from, through: through)
-        return Variant(
-          years: DataSetYears(
-            proven: years.proven.intersection(stretch),
-            possible: years.possible.intersection(stretch),
-            openFields: years.openFields
-          ),
-          proven: proven,
-          possible: possible
-        )
-      } + [whole]
+      let stretches = zip([Int.min] + starts, starts.map { $0 - 1 } + [Int.max])
+      return stretches.map { from, through in
+        Variant(years: years.within(YearSet(from: from, through: through)), doubts: doubts)
+      } + [Variant(years: years, doubts: faulty)]
     }
+    return [Variant(years: years, doubts: faulty)]
+  }
+}
+
+extension DataSetYears {
+  /// With no more open fields than `needed` years take.
+  ///
+  /// The ends of a range are known as soon as the period is, however often it is published: that is enough for one year, and
+  /// for two where neither end is known yet.
+  fileprivate func deciding(_ needed: Int, isWhollyOpen: Bool) -> DataSetYears {
+    guard needed <= (isWhollyOpen ? 2 : 1) else { return self }
+    return DataSetYears(
+      proven: proven,
+      chances: chances.map { chance in
+        guard chance.openFields.contains("period") else { return chance }
+        return Chance(chance.years, ["period"])
+      }
+    )
   }
 }
 
 extension DataSet {
   /// The financial year of the figures that people call by `year`: what a count on 31 March 2018 counts is of 2017/18.
-  fileprivate func bucket(ofYear year: Int) -> Int {
+  func bucket(ofYear year: Int) -> Int {
     guard let last = self.period.value?.last, last.year != year else {
       return self.period.value?.last?.bucket ?? year
     }

@@ -63,33 +63,38 @@ package struct LevelReach: Sendable {
     for node in ways.nodes { publish(node, open: ["levels"]) }
   }
 
-  private mutating func publish(_ level: LevelReference, open: [String]) {
-    note(LevelAccess(kind: .published, from: level, lookUps: [], openFields: open), at: level)
+  private mutating func publish(
+    _ level: LevelReference,
+    as stated: LevelReference? = nil,
+    open: [String]
+  ) {
+    note(LevelAccess(kind: .published, from: stated ?? level, openFields: open), at: level)
   }
 
   private mutating func take(_ level: LevelReference, _ dataSet: DataSet, _ ways: LevelWays) {
     let nodes = ways.nodes(of: level)
-    let isCertain = nodes.count == 1
-    for node in nodes {
-      publish(node, open: isCertain ? [] : ["levels"])
-      if !isCertain {
-        note(
-          LevelAccess(kind: .unstatedVintage, from: level, lookUps: [], openFields: []),
-          at: node
-        )
-      }
-    }
-    if isCertain, let node = nodes.first {
+    if nodes.count == 1, let node = nodes.first {
+      publish(node, open: [])
       for other in ways.nodes(of: LevelReference(node.level)) where other != node {
-        note(LevelAccess(kind: .changed, from: node, lookUps: [], openFields: []), at: other)
+        note(LevelAccess(kind: .changed, from: node), at: other)
       }
+      addUp(nodes, from: node, dataSet, ways)
+    } else {
+      for node in nodes {
+        publish(node, as: level, open: ["levels"])
+        note(LevelAccess(kind: .unstatedVintage, from: level), at: node)
+      }
+      addUp(nodes, from: level, dataSet, ways)
     }
-    addUp(nodes, dataSet, ways)
   }
 
-  /// The coarser levels to which figures for `nodes` add up: for certain where they do from each of them.
+  /// The coarser levels to which figures for `nodes` add up: for certain where they do from each of them, and then no better than
+  /// from that for which the look-ups say least.
+  ///
+  /// Where a vintage is not stated nothing is taken for it: `level` is what the data set says.
   private mutating func addUp(
     _ nodes: [LevelReference],
+    from level: LevelReference,
     _ dataSet: DataSet,
     _ ways: LevelWays
   ) {
@@ -99,28 +104,30 @@ package struct LevelReach: Sendable {
     case nil: fields.append("statistic")
     case .some: return
     }
-    for node in nodes {
-      for (target, way) in ways.ways(from: node) {
-        let fromAll = nodes.allSatisfy { other in
-          other == target
-            || ways.way(from: other, to: target).map {
-              way.relation == .unknown || $0.relation != .unknown
-            } == true
-        }
-        var open = fields
-        if way.relation == .unknown { open.append("geography look-up") }
-        if !fromAll { open.append("levels") }
+    let targets = Set(nodes.flatMap { ways.ways(from: $0).keys })
+    for target in targets {
+      let found = nodes.compactMap { ways.way(from: $0, to: target) }
+      // Of the vintages one may be the target itself, which takes no look-up.
+      if found.count == nodes.count || found.count == nodes.count - 1 && nodes.contains(target) {
+        note(LevelAccess(addingUp: found, from: level, openFields: fields), at: target)
+      }
+      guard nodes.count > 1 else { continue }
+      for way in found {
         note(
-          LevelAccess(
-            kind: way.relation == .bestFit ? .bestFit : .nests,
-            from: node,
-            lookUps: way.lookUps,
-            openFields: open
-          ),
+          LevelAccess(addingUp: [way], from: level, openFields: fields, or: "levels"),
           at: target
         )
       }
     }
+  }
+
+  /// The same where nothing is known until `fields` are found out.
+  func requiring(_ fields: [String]) -> LevelReach {
+    guard !fields.isEmpty else { return self }
+    var reach = self
+    reach.proven = [:]
+    for level in possible.keys { reach.possible[level]?.openFields += fields }
+    return reach
   }
 
   private mutating func note(_ access: LevelAccess, at level: LevelReference) {
@@ -132,6 +139,24 @@ package struct LevelReach: Sendable {
 }
 
 extension LevelAccess {
+  /// Whichever of `ways` it is: by the look-ups of all of them, and as loosely as by the loosest.
+  fileprivate init(
+    addingUp ways: [LevelWays.Way],
+    from level: LevelReference,
+    openFields fields: [String],
+    or more: String? = nil
+  ) {
+    var seen: Set<GeographyCover> = []
+    let lookUps = ways.flatMap(\.lookUps).filter { seen.insert($0).inserted }
+    let isCited = ways.allSatisfy { $0.relation != .unknown }
+    self.init(
+      kind: lookUps.contains { $0.relation == .bestFit } ? .bestFit : .nests,
+      from: level,
+      lookUps: lookUps,
+      openFields: fields + (isCited ? [] : ["geography look-up"]) + [more].compactMap(\.self)
+    )
+  }
+
   /// The surer kind, then the one for which less has to be found out; ties by the level it comes from.
   fileprivate func isBetter(than other: LevelAccess) -> Bool {
     let (a, b) = (

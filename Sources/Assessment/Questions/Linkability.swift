@@ -32,25 +32,21 @@ package struct Linkability: Sendable, Hashable {
       self.right = right
     }
 
-    package var openFields: (left: [String], right: [String]) {
-      (left.openFields, right.openFields)
-    }
     package var isProven: Bool { left.isProven && right.isProven }
   }
 
-  package var left: DataSetID
-  package var right: DataSetID
+  package var left: LinkSide
+  package var right: LinkSide
   /// Those that are known, the surest kind first, then the finest level.
   package var meetings: [Meeting]
   /// Those that would be better than any that is known, if facts were found out.
   package var prospects: [Meeting]
-  package var leftYears: DataSetYears
-  package var rightYears: DataSetYears
   /// Years in which one of them begins a new series, within those that both have.
   package var breaks: [Break]
 
   package struct Break: Sendable, Hashable {
     package var dataSet: DataSetID
+    /// As the catalogue calls it.
     package var year: Int
 
     package init(dataSet: DataSetID, year: Int) {
@@ -62,33 +58,54 @@ package struct Linkability: Sendable, Hashable {
   /// `none` where no level is known at which both can be had.
   package var kind: Kind { meetings.first?.kind ?? .none }
 
-  /// The years that both are known to have, and those that both may have.
-  package var commonYears: YearSet { leftYears.proven.intersection(rightYears.proven) }
-  package var possibleYears: YearSet { leftYears.possible.intersection(rightYears.possible) }
+  package var sides: [LinkSide] { [left, right] }
+
+  /// What is known of one of them keeps it from being laid beside anything.
+  package var isRefused: Bool { sides.contains { !$0.obstacles.isEmpty } }
+
+  /// The years that both are known to have, and those that both may have; none where it is refused.
+  package var commonYears: YearSet {
+    isRefused ? YearSet() : left.years.proven.intersection(right.years.proven)
+  }
+  package var possibleYears: YearSet {
+    isRefused ? YearSet() : left.years.possible.intersection(right.years.possible)
+  }
+
+  /// What would tell of more years, if there may be more.
+  package var openYearFields: [DataSetField] {
+    guard possibleYears != commonYears else { return [] }
+    return sides.flatMap { side in
+      side.years.openFields.map { DataSetField(dataSet: side.id, field: $0) }
+    }
+  }
 
   /// Two data sets of one version, by the areas of `lattice`.
   package init(_ left: DataSet, _ right: DataSet, lattice: GeographyLattice, asOf: Day) {
+    self.left = LinkSide(of: left, asOf: asOf)
+    self.right = LinkSide(of: right, asOf: asOf)
+    (meetings, prospects, breaks) = ([], [], [])
+    guard !isRefused else { return }
     let ways = LevelWays(lattice)
     let (a, b) = (
-      LevelReach(of: left, ways: ways, country: lattice.country),
-      LevelReach(of: right, ways: ways, country: lattice.country)
+      LevelReach(of: left, ways: ways, country: lattice.country).requiring(self.left.openFields),
+      LevelReach(of: right, ways: ways, country: lattice.country).requiring(self.right.openFields)
     )
-    self.left = left.id
-    self.right = right.id
-    leftYears = DataSetYears(of: left, asOf: asOf)
-    rightYears = DataSetYears(of: right, asOf: asOf)
     meetings = Self.meetings(a.proven, b.proven, ways)
-    let best = meetings.first?.kind ?? .none
+    let best = kind
     prospects = Self.meetings(a.possible, b.possible, ways)
       .filter { !$0.isProven && $0.kind < best }
-    let common = leftYears.proven.intersection(rightYears.proven).years
-    breaks = [left, right].flatMap { dataSet -> [Break] in
-      guard case .breaks(let years)? = dataSet.comparableOverTime.value,
-        let first = common.first, let last = common.last
-      else { return [] }
-      return years.filter { $0 > first && $0 <= last + 1 }
-        .map { Break(dataSet: dataSet.id, year: $0) }
-    }
+    breaks = [left, right].flatMap { Self.breaks(of: $0, within: commonYears.years) }
+  }
+
+  /// Those that part two of `years`: a series that begins with the first of them leaves all in one series.
+  private static func breaks(of dataSet: DataSet, within years: [Int]) -> [Break] {
+    guard case .breaks(let starts)? = dataSet.comparableOverTime.value,
+      let first = years.first, let last = years.last
+    else { return [] }
+    return starts.filter { start in
+      let year = dataSet.bucket(ofYear: start)
+      return year > first && year <= last
+    }.map { Break(dataSet: dataSet.id, year: $0) }
   }
 
   private static func meetings(

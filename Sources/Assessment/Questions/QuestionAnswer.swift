@@ -14,7 +14,16 @@ package enum QuestionVerdict: String, Sendable, Hashable, CaseIterable, Comparab
 
   package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
-  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  // By hand: the search compares verdicts by the million.
+  private var rank: Int {
+    switch self {
+    case .no: 0
+    case .unknown: 1
+    case .partial: 2
+    case .yesWithLookUp: 3
+    case .yes: 4
+    }
+  }
 
   /// Whether there is something to answer it with.
   package var isAnswered: Bool { self >= .partial }
@@ -45,17 +54,17 @@ package enum Reservation: String, Sendable, Hashable, CaseIterable, Comparable {
 
 /// What has to be borne in mind when figures are read as an answer; no caveat changes a verdict.
 package enum Caveat: Sendable, Hashable {
-  /// What holds of areas need not hold of the people in them.
+  /// What holds of areas and groups need not hold of the people in them; true of every answer.
   case ecologicalFallacy
-  /// Who or what the figures count does not tell of single people.
-  case aggregate
+  /// That one thing moves with another does not say that it causes it.
+  case notCause
   /// Ranks or indices say which area is worse, not by how much.
   case rankNotQuantity(DataSetID)
   /// Counts of unlike areas, with nothing to divide them by.
   case countsNotRates(DataSetID)
   /// The words of the catalogue on how far figures can be compared.
   case comparabilityScope(DataSetID, String)
-  /// Some figures are of financial, others of calendar or school years.
+  /// Some figures are of calendar or school years, others of years of another kind.
   case yearsOfDifferentKinds
 }
 
@@ -84,7 +93,9 @@ package struct Witness: Sendable, Hashable {
   /// The level at which all of them are held together.
   package var level: LevelReference
   /// The years that all share, earliest first; a year is the financial year that begins in it.
-  package var years: [Int]
+  ///
+  /// `nil` where that rests on a period that is not known: any years would be made up.
+  package var years: [Int]?
   /// In the order of the question.
   package var choices: [Choice]
   package var controls: [Choice]
@@ -95,7 +106,7 @@ package struct Witness: Sendable, Hashable {
 
   package init(
     level: LevelReference,
-    years: [Int],
+    years: [Int]?,
     choices: [Choice],
     controls: [Choice],
     missingControls: [AspectID],
@@ -109,10 +120,11 @@ package struct Witness: Sendable, Hashable {
     self.openFields = openFields
   }
 
-  /// Each look-up that is used, once.
+  /// Each look-up that is used, once; one that nobody cites is an open fact.
   package var lookUps: [GeographyCover] {
     var seen: Set<GeographyCover> = []
-    return (choices + controls).flatMap(\.access.lookUps).filter { seen.insert($0).inserted }
+    return (choices + controls).flatMap(\.access.lookUps)
+      .filter { $0.relation != .unknown && seen.insert($0).inserted }
   }
 
   package var reservations: Set<Reservation> {
@@ -125,16 +137,35 @@ package struct Witness: Sendable, Hashable {
 /// Aspects that cannot be had together while every part of them can.
 package struct QuestionConflict: Sendable, Hashable {
   package enum Reason: Sendable, Hashable {
-    /// Nothing is mapped to the only one.
-    case nothingMapped
+    /// Nothing measures the only one, and somebody looked for it: the search, or who says that nobody collects it.
+    case notFound(Finding)
+    case neverCollected(Finding)
+    /// Only other nations' data measure it.
+    case otherNations
+    /// What is mapped to it was not there in this version.
+    case notInVersion
+    /// Nothing is mapped to it, and nobody is recorded to have looked for it.
+    case unassessed
     /// All that is mapped is restricted, or not of Wales.
     case nothingPublic
     /// Nothing public is published for areas so small; the levels that are.
     case tooCoarse([LevelReference])
+    /// The same, where the levels that are published are not all larger.
+    case otherAreas([LevelReference])
     /// There is no level at which all of them can be had.
     case noCommonLevel
-    /// At most so many years, where more are needed.
-    case tooFewYears(most: Int)
+    /// At most so many years, where more are needed; `nil` where there were too many choices to tell how many.
+    case tooFewYears(most: Int?)
+
+    /// The levels that are published instead.
+    package var levels: [LevelReference] {
+      switch self {
+      case .tooCoarse(let levels), .otherAreas(let levels): levels
+      case .notFound, .neverCollected, .otherNations, .notInVersion, .unassessed, .nothingPublic,
+        .noCommonLevel, .tooFewYears:
+        []
+      }
+    }
   }
 
   /// In the order of the question.
@@ -158,7 +189,9 @@ package struct QuestionAnswer: Sendable, Hashable {
   /// Where the answer is no: every smallest set of aspects that cannot be had together; the first is shown.
   package var conflicts: [QuestionConflict]
   package var caveats: [Caveat]
-  /// Whether all choices were weighed; otherwise a better answer may have been missed.
+  /// Whether all choices were weighed.
+  ///
+  /// Otherwise a better answer may have been missed; of a no, which is always certain, other or smaller conflicts.
   package var isExact: Bool
 
   package struct Prospect: Sendable, Hashable {

@@ -12,17 +12,19 @@ package struct QuestionAnswerer: Sendable {
   private let ways: LevelWays
   private let aspects: [AspectID: AspectAssessment]
 
-  /// `factors` are the assessments of the model's factors in `version`.
+  /// `factors` are the assessments of the model's factors in `version`; `ways` are those of the history's lattice, made
+  /// anew unless they are given.
   package init(
     history: CatalogueHistory,
     version: CatalogueVersion,
     asOf: Day,
-    factors: [FactorAssessment]
+    factors: [FactorAssessment],
+    ways: LevelWays? = nil
   ) {
     self.version = version
     self.asOf = asOf
     lattice = history.geography
-    ways = LevelWays(history.geography)
+    self.ways = ways ?? LevelWays(history.geography)
     aspects = Dictionary(
       factors.flatMap(\.aspects).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -31,18 +33,18 @@ package struct QuestionAnswerer: Sendable {
 
   package func answer(_ question: Question) -> QuestionAnswer {
     let search = search(for: question, .proven)
-    let searches = (proven: search, possible: search.inMode(.possible))
-    func best(_ search: QuestionSearch) -> (result: QuestionSearch.Result?, isExact: Bool) {
-      search.best(
-        of: question.aspects,
-        controls: question.controls,
-        years: question.years
-      )
-    }
-    let (proven, possible) = (best(searches.proven), best(searches.possible))
+    let (proven, possible) = (search.best(), search.inMode(.possible).best())
+    let finder = ConflictFinder(
+      search: search.inMode(.possible),
+      absence: { absence($0, search) },
+      published: { published($0, for: question, search) }
+    )
+    // A search that was cut short proves nothing by finding nothing.
+    let isImpossible =
+      possible.result == nil && (possible.isExact || finder.isImpossible(question.aspects))
     var answer = QuestionAnswer(
       question: question,
-      verdict: proven.result?.state.verdict ?? (possible.result == nil ? .no : .unknown),
+      verdict: proven.result?.state.verdict ?? (isImpossible ? .no : .unknown),
       witness: proven.result.map { witness($0, of: question) },
       isExact: proven.isExact && possible.isExact
     )
@@ -52,40 +54,38 @@ package struct QuestionAnswerer: Sendable {
         witness: witness(result, of: question)
       )
     }
-    if answer.verdict == .no {
-      let finder = ConflictFinder(
-        search: searches.possible,
-        mapped: mapped,
-        published: published
-      )
-      let (conflicts, isExact) = finder.conflicts(of: question)
-      answer.conflicts = conflicts
-      answer.isExact = answer.isExact && isExact
+    if isImpossible {
+      (answer.conflicts, answer.isExact) = finder.conflicts(of: question)
     }
-    if let witness = answer.witness ?? answer.prospect?.witness {
-      answer.caveats = caveats(witness, of: question)
-    }
+    answer.caveats = caveats(answer.witness ?? answer.prospect?.witness, of: question)
     return answer
   }
 
   func search(for question: Question, _ mode: QuestionSearch.Mode) -> QuestionSearch {
-    QuestionSearch(
+    let all = levels(for: question)
+    return QuestionSearch(
       question: question,
-      levels: levels(for: question),
+      levels: [.proven: all.filter(\.openFacts.isEmpty), .possible: all],
       mode: mode,
       candidates: candidates(question.aspects, for: question),
       controls: candidates(question.controls, for: question, areControls: true)
     )
   }
 
-  /// The level asked for, then finer ones whose areas make it up.
-  private func levels(for question: Question) -> [LevelReference] {
+  /// The level asked for, then finer ones whose areas make it up, then those of which nobody says whether they do.
+  private func levels(for question: Question) -> [QuestionLevel] {
     let wanted = ways.nodes(of: question.geography)
-    let finer = ways.nodes.filter { node in
-      !wanted.contains(node)
-        && wanted.contains { ways.way(from: node, to: $0)?.relation == .nests }
+    let finer = ways.nodes.filter { !wanted.contains($0) }.compactMap { node -> QuestionLevel? in
+      let found = wanted.compactMap { ways.way(from: node, to: $0) }
+      if found.contains(where: { $0.relation == .nests }) { return QuestionLevel(reference: node) }
+      let open = found.filter { $0.relation == .unknown }
+        .map { $0.lookUps.filter { $0.relation == .unknown } }
+      return open.min { $0.count < $1.count }.map {
+        QuestionLevel(reference: node, openFacts: Set($0.map(OpenFact.lookUp)))
+      }
     }
-    return wanted + finer
+    return wanted.map { QuestionLevel(reference: $0) } + finer.filter(\.openFacts.isEmpty)
+      + finer.filter { !$0.openFacts.isEmpty }
   }
 
   private func candidates(
@@ -111,30 +111,49 @@ package struct QuestionAnswerer: Sendable {
     return candidates
   }
 
-  private func mapped(_ aspect: AspectID) -> Bool { aspects[aspect]?.fits.isEmpty == false }
-
-  /// The levels at which what is mapped to an aspect is published, each once.
-  private func published(_ aspect: AspectID) -> [LevelReference] {
-    let levels = (aspects[aspect]?.fits ?? []).flatMap { fit in
-      version[fit.dataSet]?.levels.value?.known ?? []
+  /// Why no data set can stand for an aspect anywhere; `nil` where one can.
+  private func absence(_ aspect: AspectID, _ search: QuestionSearch) -> QuestionConflict.Reason? {
+    guard search.candidates[aspect]?.isEmpty != false else { return nil }
+    guard let assessed = aspects[aspect], assessed.fits.isEmpty else {
+      return aspects[aspect] == nil ? .unassessed : .nothingPublic
     }
-    return Set(levels).sorted { $0.description < $1.description }
+    switch assessed.finding?.result {
+    case .notFound: return assessed.finding.map(QuestionConflict.Reason.notFound)
+    case .neverCollected: return assessed.finding.map(QuestionConflict.Reason.neverCollected)
+    case nil: break
+    }
+    if !assessed.comparators.isEmpty { return .otherNations }
+    return assessed.isMappedElsewhen ? .notInVersion : .unassessed
+  }
+
+  /// The levels at which what may stand for an aspect is published, none of them of use, and whether all are larger.
+  private func published(
+    _ aspect: AspectID,
+    for question: Question,
+    _ search: QuestionSearch
+  ) -> QuestionConflict.Reason {
+    let levels = Set(
+      (search.candidates[aspect] ?? []).flatMap { $0.dataSet.levels.value?.known ?? [] }
+    ).sorted { $0.description < $1.description }
+    let wanted = ways.nodes(of: question.geography)
+    let areLarger = levels.allSatisfy { level in
+      lattice.level(level.level)?.kind == .scope
+        || ways.nodes(of: level).contains { node in
+          wanted.contains { ways.way(from: $0, to: node) != nil }
+        }
+    }
+    return areLarger ? .tooCoarse(levels) : .otherAreas(levels)
   }
 
   private func witness(_ result: QuestionSearch.Result, of question: Question) -> Witness {
     let asked = question.aspects + question.controls
-    var witness = Witness(
-      level: result.level,
-      years: result.state.years.years,
-      choices: [],
-      controls: [],
-      missingControls: [],
-      openFields: []
-    )
+    var choices: [(place: Int, choice: Witness.Choice)] = []
+    var missing: [AspectID] = []
     var open: Set<DataSetField> = []
-    for (place, (aspect, option)) in zip(asked, result.state.options).enumerated() {
+    var told: Set<OpenFact> = []
+    for (place, (aspect, option)) in zip(asked, result.options).enumerated() {
       guard let option else {
-        witness.missingControls.append(aspect)
+        missing.append(aspect)
         continue
       }
       let choice = Witness.Choice(
@@ -143,38 +162,64 @@ package struct QuestionAnswerer: Sendable {
         access: option.access,
         reservations: option.reservations.sorted()
       )
-      if place < question.aspects.count {
-        witness.choices.append(choice)
-      } else {
-        witness.controls.append(choice)
+      choices.append((place, choice))
+      // How areas of a level lie in others is told with the first data set that is used there.
+      for fact in place == 0 ? result.levelFacts.union(option.openFacts) : option.openFacts
+      where told.insert(fact).inserted {
+        open.insert(fact.field(of: option.dataSet))
       }
-      open.formUnion(option.openFields.map { DataSetField(dataSet: option.dataSet, field: $0) })
     }
-    witness.openFields = open.sorted()
-    return witness
+    let rests = open.contains { $0.field == "period" || $0.field == "frequency" }
+    let measures = choices.filter { $0.place < question.aspects.count }
+    return Witness(
+      level: result.level,
+      years: rests ? nil : result.state.years.years,
+      choices: measures.map(\.choice),
+      controls: choices.filter { $0.place >= question.aspects.count }.map(\.choice),
+      missingControls: missing,
+      openFields: open.sorted()
+    )
   }
 
-  private func caveats(_ witness: Witness, of question: Question) -> [Caveat] {
-    var caveats: [Caveat] = [question.use == .associate ? .ecologicalFallacy : .aggregate]
-    let choices = witness.choices + witness.controls
+  private func caveats(_ witness: Witness?, of question: Question) -> [Caveat] {
+    var caveats: [Caveat] = [.ecologicalFallacy]
+    if question.use == .associate { caveats.append(.notCause) }
+    guard let witness else { return caveats }
+    let isCountHeld = witness.controls.contains { control in
+      version[control.dataSet]?.statistics.value?.contains(.count) == true
+    }
     var seen: Set<DataSetID> = []
-    var kinds: Set<ReferencePeriod.Kind> = []
-    for choice in choices where seen.insert(choice.dataSet).inserted {
+    var years: Set<ReferencePeriod.YearKind> = []
+    for choice in witness.choices + witness.controls where seen.insert(choice.dataSet).inserted {
       guard let dataSet = version[choice.dataSet] else { continue }
       let statistics = dataSet.statistics.value ?? []
       if !statistics.isEmpty, statistics.allSatisfy({ $0 == .rank || $0 == .index }) {
         caveats.append(.rankNotQuantity(choice.dataSet))
       }
-      if question.use.comparesAreas, question.controls.isEmpty, statistics == [.count] {
+      if question.use.comparesAreas, !isCountHeld, statistics == [.count] {
         caveats.append(.countsNotRates(choice.dataSet))
       }
       if let scope = dataSet.comparabilityScope.value {
         caveats.append(.comparabilityScope(choice.dataSet, scope))
       }
-      if let kind = dataSet.period.value?.last?.kind, kind != .snapshot { kinds.insert(kind) }
+      if let last = dataSet.period.value?.last { years.insert(last.yearKind) }
     }
-    if kinds.count > 1 { caveats.append(.yearsOfDifferentKinds) }
+    if years.count > 1 { caveats.append(.yearsOfDifferentKinds) }
     return caveats
+  }
+}
+
+extension ReferencePeriod {
+  /// The kind of year that a period fills, or by which it is told to be of a year.
+  fileprivate enum YearKind { case financial, calendar, academic }
+
+  /// Days, months and quarters lie in the financial year to which they are given.
+  fileprivate var yearKind: YearKind {
+    switch kind {
+    case .calendarYear: .calendar
+    case .academicYear: .academic
+    case .snapshot, .financialYear, .quarter, .month: .financial
+    }
   }
 }
 

@@ -3,46 +3,50 @@ import FactorModel
 
 /// Looks for the best choice of one data set per aspect, at one level, over common years.
 ///
-/// Aspects are taken one after the other; of partial choices only those are kept that none other beats in years, reservations
-/// and open facts at once, so that the search is exact. Where more than ``limit`` remain, the best of them are kept and
-/// the result says that it is not exact.
+/// Aspects are taken one after the other, those with the fewest ways first, so that the order in which they are asked does not
+/// matter; of partial choices only those are kept that none other beats in years, missing controls, reservations and open
+/// facts at once, so that the search is exact. Where more than ``limit`` remain, or ``steps`` are spent, only the
+/// best of them are followed and the result says that it is not exact.
 struct QuestionSearch: Sendable {
   /// Whether only what is known counts, or what is possible as well.
   enum Mode: Sendable { case proven, possible }
 
   static let limit = 4_096
-
-  /// A choice for the aspects so far.
-  struct State: Sendable {
-    var years: YearSet
-    var verdict: QuestionVerdict
-    var openCount = 0
-    var reservationCount = 0
-    /// One for each aspect, then for each control; `nil`: the control is missing.
-    var options: [Option?] = []
-  }
-
-  /// A data set used in one way at the level.
-  struct Option: Sendable {
-    var dataSet: DataSetID
-    var access: LevelAccess
-    var years: YearSet
-    var verdict: QuestionVerdict
-    var reservations: Set<Reservation>
-    var openFields: Set<String>
-  }
+  /// States made and compared, for the whole of a search.
+  static let steps = 10_000_000
+  /// How many states are followed when the steps are spent.
+  private static let narrow = 32
 
   struct Result: Sendable {
     var level: LevelReference
-    var state: State
+    var state: QuestionState
+    /// One for each aspect, then for each control; `nil`: the control is missing.
+    var options: [QuestionOption?]
+    var levelFacts: Set<OpenFact>
   }
 
   let question: Question
-  let levels: [LevelReference]
+  private let levelsByMode: [Mode: [QuestionLevel]]
   private(set) var mode: Mode
   /// By aspect, best fitting first.
   let candidates: [AspectID: [EvidenceCandidate]]
   let controls: [AspectID: [EvidenceCandidate]]
+
+  init(
+    question: Question,
+    levels: [Mode: [QuestionLevel]],
+    mode: Mode,
+    candidates: [AspectID: [EvidenceCandidate]],
+    controls: [AspectID: [EvidenceCandidate]]
+  ) {
+    self.question = question
+    levelsByMode = levels
+    self.mode = mode
+    self.candidates = candidates
+    self.controls = controls
+  }
+
+  var levels: [QuestionLevel] { levelsByMode[mode] ?? [] }
 
   /// The same search with what the other mode counts.
   func inMode(_ mode: Mode) -> QuestionSearch {
@@ -51,78 +55,74 @@ struct QuestionSearch: Sendable {
     return search
   }
 
-  /// The best answer by `aspects` over at least `years` years, and whether all choices were weighed.
-  func best(
-    of aspects: [AspectID],
-    controls: [AspectID] = [],
-    years: Int
-  ) -> (result: Result?, isExact: Bool) {
+  /// The best answer, and whether all choices were weighed.
+  func best() -> (result: Result?, isExact: Bool) {
     var best: Result?
     var isExact = true
+    var budget = StepBudget(Self.steps)
     for level in levels {
-      let (states, exact) = states(of: aspects, controls: controls, years: years, at: level)
-      isExact = isExact && exact
-      guard let state = states.first else { continue }
-      if let known = best, !state.isBetter(than: known.state) { continue }
-      best = Result(level: level, state: state)
+      guard let found = self.best(at: level, &budget, &isExact) else { continue }
+      if let known = best, !found.state.isBetter(than: known.state) { continue }
+      best = found
     }
     return (best, isExact)
   }
 
-  /// The most years that all of `aspects` share at one level; `nil` where there is no such level.
-  func mostYears(of aspects: [AspectID]) -> Int? {
-    levels.compactMap { level in
-      states(of: aspects, controls: [], years: 0, at: level).states.map(\.years.count).max()
-    }.max()
-  }
-
-  private func states(
-    of aspects: [AspectID],
-    controls: [AspectID],
-    years: Int,
-    at level: LevelReference
-  ) -> (states: [State], isExact: Bool) {
-    var states = [
-      State(years: YearSet(from: .min, through: .max), verdict: .yes)
-    ]
-    var isExact = true
-    for aspect in aspects {
-      let options = options(candidates[aspect], at: level)
-      states = kept(
-        states.flatMap { state in
-          options.compactMap { state.adding($0, atLeast: years) }
-        },
-        &isExact
-      )
-      if states.isEmpty { return ([], isExact) }
+  private func best(
+    at level: QuestionLevel,
+    _ budget: inout StepBudget,
+    _ isExact: inout Bool
+  ) -> Result? {
+    let stages = stages(at: level)
+    var root = QuestionState()
+    for fact in level.openFacts { stages.facts.add(fact, to: &root) }
+    var trail: [[QuestionState]] = []
+    var states = [root]
+    for stage in stages.inOrder {
+      let made = states.indices.flatMap { place in
+        stage.states(after: states[place], at: place, years: question.years)
+      }
+      budget.spend(made.count)
+      states = kept(made, &budget, &isExact)
+      if states.isEmpty { return nil }
+      trail.append(states)
     }
-    for control in controls {
-      let options = options(self.controls[control], at: level)
-      states = kept(
-        states.flatMap { state in
-          options.compactMap { state.adding(control: $0) } + [state.addingNoControl()]
-        },
-        &isExact
-      )
+    guard let state = states.first else { return nil }
+    var result = Result(
+      level: level.reference,
+      state: state,
+      options: Array(repeating: nil, count: stages.inOrder.count),
+      levelFacts: level.openFacts
+    )
+    var place = 0
+    for (stage, states) in zip(stages.inOrder, trail).reversed() {
+      let state = states[place]
+      if let option = state.option {
+        result.options[stage.place] = stage.options[option]
+      }
+      place = state.parent
     }
-    return (states, isExact)
-  }
-
-  private func options(_ candidates: [EvidenceCandidate]?, at level: LevelReference) -> [Option] {
-    (candidates ?? []).flatMap { $0.options(at: level, mode) }
+    return result
   }
 
   /// Those that none other beats, the best first.
-  private func kept(_ states: [State], _ isExact: inout Bool) -> [State] {
+  private func kept(
+    _ states: [QuestionState],
+    _ budget: inout StepBudget,
+    _ isExact: inout Bool
+  ) -> [QuestionState] {
     // A stable order: of equals the one that came first, by the order of candidates, stays.
-    let sorted = states.enumerated().sorted { left, right in
-      if left.element.isBetter(than: right.element) { return true }
-      if right.element.isBetter(than: left.element) { return false }
-      return left.offset < right.offset
-    }.map(\.element)
-    var kept: [State] = []
-    for state in sorted where !kept.contains(where: { $0.beats(state) }) {
-      guard kept.count < Self.limit else {
+    let order = states.indices.sorted { left, right in
+      if states[left].isBetter(than: states[right]) { return true }
+      return states[right].isBetter(than: states[left]) ? false : left < right
+    }
+    var kept: [QuestionState] = []
+    for index in order {
+      let state = states[index]
+      let beaten = kept.firstIndex { $0.beats(state) }
+      budget.spend(beaten.map { $0 + 1 } ?? kept.count)
+      if beaten != nil { continue }
+      guard kept.count < (budget.isSpent ? Self.narrow : Self.limit) else {
         isExact = false
         break
       }
@@ -132,118 +132,115 @@ struct QuestionSearch: Sendable {
   }
 }
 
-extension QuestionSearch.State {
-  func adding(_ option: QuestionSearch.Option, atLeast needed: Int) -> Self? {
-    let common = years.intersection(option.years)
-    guard common.count >= needed else { return nil }
-    var state = joined(option)
-    state.years = common
-    return state
-  }
+/// The aspects and controls of a question in the order in which they are taken at a level.
+extension QuestionSearch {
+  struct Stage {
+    /// Among the aspects of the question, then its controls.
+    var place: Int
+    var isControl: Bool
+    var options: [QuestionOption]
+    /// What each option makes of an answer by itself.
+    var shares: [QuestionState]
 
-  /// A control has to tell of one of the common years.
-  func adding(control option: QuestionSearch.Option) -> Self? {
-    years.intersection(option.years).isEmpty ? nil : joined(option)
-  }
-
-  func addingNoControl() -> Self {
-    var state = self
-    state.verdict = min(verdict, .partial)
-    state.reservationCount += 1
-    state.options.append(nil)
-    return state
-  }
-
-  private func joined(_ option: QuestionSearch.Option) -> Self {
-    var state = self
-    state.verdict = min(verdict, option.verdict)
-    state.openCount += option.openFields.count
-    state.reservationCount += option.reservations.count
-    state.options.append(option)
-    return state
-  }
-
-  /// A better verdict, then fewer facts to find out, then fewer reservations, then more years, then later ones.
-  func isBetter(than other: Self) -> Bool {
-    if verdict != other.verdict { return verdict > other.verdict }
-    if openCount != other.openCount { return openCount < other.openCount }
-    if reservationCount != other.reservationCount {
-      return reservationCount < other.reservationCount
+    /// `state` with each option that leaves `years` common years; a control has to tell of one of them, or may be missing.
+    func states(after state: QuestionState, at parent: Int, years: Int) -> [QuestionState] {
+      var made: [QuestionState] = []
+      for (place, share) in shares.enumerated() {
+        let common = state.years.intersection(share.years)
+        guard isControl ? !common.isEmpty : common.count >= years else { continue }
+        var next = state
+        if !isControl { next.years = common }
+        next.verdict = min(state.verdict, share.verdict)
+        next.reservations += share.reservations
+        next.ownFacts += share.ownFacts
+        next.sharedFacts.formUnion(share.sharedFacts)
+        next.parent = parent
+        next.option = place
+        made.append(next)
+      }
+      if isControl {
+        var next = state
+        next.verdict = min(state.verdict, .partial)
+        next.missingControls += 1
+        next.parent = parent
+        next.option = nil
+        made.append(next)
+      }
+      return made
     }
-    return years.count > other.years.count
+
+    /// Without the options that another beats.
+    fileprivate func pruned(_ search: QuestionSearch) -> Stage {
+      let states = states(
+        after: QuestionState(),
+        at: 0,
+        years: search.question.years
+      ).filter { $0.option != nil }
+      var budget = StepBudget(QuestionSearch.steps)
+      var isExact = true
+      let kept = search.kept(states, &budget, &isExact)
+        .compactMap(\.option).sorted()
+      // Too many to compare: all are kept, and the search itself says that it is cut.
+      guard isExact else { return self }
+      var stage = self
+      stage.options = kept.map { options[$0] }
+      stage.shares = kept.map { shares[$0] }
+      return stage
+    }
   }
 
-  /// Whatever can be made of `other` can be made of this as well, and as good.
-  func beats(_ other: Self) -> Bool {
-    verdict >= other.verdict && openCount <= other.openCount
-      && reservationCount <= other.reservationCount && years.isSuperset(of: other.years)
+  fileprivate func stages(at level: QuestionLevel) -> (inOrder: [Stage], facts: FactCount) {
+    let all =
+      question.aspects.map { ($0, candidates[$0] ?? [], false) }
+      + question.controls.map { ($0, controls[$0] ?? [], true) }
+    let options = all.map { _, candidates, _ in
+      candidates.flatMap { $0.options(at: level.reference, mode) }
+    }
+    let facts = FactCount(options, and: level.openFacts)
+    let stages = zip(all, options).enumerated().map { place, entry in
+      let ((_, _, isControl), options) = entry
+      let shares = options.map { option in
+        var share = QuestionState()
+        share.years = option.years
+        share.verdict = option.verdict
+        share.reservations = option.reservations.count
+        for fact in option.openFacts { facts.add(fact, to: &share) }
+        return share
+      }
+      return Stage(place: place, isControl: isControl, options: options, shares: shares)
+        .pruned(self)
+    }
+    let most = stages.map { $0.shares.map(\.years.count).max() ?? 0 }
+    let inOrder = stages.sorted { left, right in
+      if left.isControl != right.isControl { return right.isControl }
+      let (a, b) = (left.options.count, right.options.count)
+      if a != b { return a < b }
+      if most[left.place] != most[right.place] { return most[left.place] < most[right.place] }
+      return all[left.place].0 < all[right.place].0
+    }
+    return (inOrder, facts)
   }
 }
 
-extension EvidenceCandidate {
-  /// The ways to use it at a level, of which none may be.
-  func options(at level: LevelReference, _ mode: QuestionSearch.Mode) -> [QuestionSearch.Option] {
-    switch mode {
-    case .proven:
-      guard openFields.isEmpty, let access = reach.proven[level] else { return [] }
-      return variants.map { option($0.years.proven, access, $0.proven, open: []) }
-    case .possible:
-      let accesses = [reach.proven[level], reach.possible[level]].compactMap(\.self)
-      let distinct = accesses.count == 2 && accesses[0] == accesses[1] ? [accesses[0]] : accesses
-      return distinct.flatMap { access in
-        variants.flatMap { variant in
-          let open = Set(openFields + access.openFields)
-          let known = option(variant.years.proven, access, variant.proven, open: open)
-          let doubts = Set(variant.proven.subtracting(variant.possible).flatMap(\.decidingFields))
-          let atBest = option(
-            variant.years.possible,
-            access,
-            variant.possible,
-            open: open.union(doubts).union(variant.years.openFields)
-          )
-          return [known, atBest]
-        }
+/// Which open facts several aspects may rest on, each with a number.
+private struct FactCount {
+  private var shared: [OpenFact: Int] = [:]
+
+  init(_ options: [[QuestionOption]], and level: Set<OpenFact>) {
+    var seen = level
+    for own in options {
+      let facts = own.reduce(into: Set<OpenFact>()) { $0.formUnion($1.openFacts) }
+      for fact in facts where !seen.insert(fact).inserted && shared[fact] == nil {
+        shared[fact] = shared.count
       }
     }
   }
 
-  private func option(
-    _ years: YearSet,
-    _ access: LevelAccess,
-    _ reservations: Set<Reservation>,
-    open: Set<String>
-  ) -> QuestionSearch.Option {
-    var reservations = reservations
-    var verdict = QuestionVerdict.yes
-    switch access.kind {
-    case .published: break
-    case .nests, .bestFit: if !access.lookUps.isEmpty { verdict = .yesWithLookUp }
-    case .changed: reservations.insert(.boundariesChanged)
-    case .unstatedVintage: reservations.insert(.boundariesUnstated)
-    }
-    if !reservations.isEmpty { verdict = .partial }
-    return QuestionSearch.Option(
-      dataSet: dataSet.id,
-      access: access,
-      years: years,
-      verdict: verdict,
-      reservations: reservations,
-      openFields: open
-    )
-  }
-}
-
-extension Reservation {
-  /// The columns of the catalogue that would settle a doubt.
-  fileprivate var decidingFields: [String] {
-    switch self {
-    case .populationNotIdentified: ["populations"]
-    case .breakdownMissing: ["breakdowns"]
-    case .areasPerhapsNotComparable: ["comparable_areas"]
-    case .perhapsNotComparableOverTime: ["comparable_time"]
-    case .proxy, .part, .areasNotComparable, .notComparableOverTime, .seriesBreak,
-      .boundariesChanged, .boundariesUnstated, .stopped, .old, .controlMissing:
-      []
+  func add(_ fact: OpenFact, to state: inout QuestionState) {
+    if let number = shared[fact] {
+      state.sharedFacts.insert(number)
+    } else {
+      state.ownFacts += 1
     }
   }
 }

@@ -24,8 +24,8 @@ struct ChainsCommand: Action {
         EXAMPLES:
           bwlch chains
           bwlch chains referrals                     from one need to all outcomes
-          bwlch chains --to school-attendance        from all needs to one outcome
-          bwlch chains referrals school-attendance   one chain in full
+          bwlch chains --to cla-education-outcomes   from all needs to one outcome
+          bwlch chains referrals cla-wellbeing       one chain in full
         """
     )
   }

@@ -19,7 +19,7 @@ struct ExplainCommand: Action {
         EXAMPLES:
           bwlch explain referrals
           bwlch explain referrals.source           one aspect of it
-          bwlch explain care-leavers --version 2019-12 --format md --output care-leavers.md
+          bwlch explain care-leaver-count --version 2019-12 --format md --output care-leavers.md
         """
     )
   }

@@ -15,11 +15,13 @@ struct LinkCommand: Action {
       discussion: """
         By the areas for which each is published, the look-ups of data/geography.yaml, and whether its figures add up: exact (the \
         same areas), nests (smaller areas added up), best-fit, changed (boundaries that differ) or none; the years that both have, \
-        and breaks in them. Figures that are ranks or rates without denominators do not add up.
+        breaks in them, and whether each can be compared over time at all. Figures that are ranks or rates without denominators do not \
+        add up. What is not public, and what does not tell of Wales, can be laid beside nothing; where that is not known it is a fact to \
+        be found out.
 
         EXAMPLES:
           bwlch link cla-rate-statswales wimd
-          bwlch link wimd police-recorded-crime --format json
+          bwlch link wimd police-recorded-domestic-abuse --format json
         """
     )
   }
@@ -72,7 +74,8 @@ struct LinkCommand: Action {
       "data set",
       name,
       among: version.dataSets.map(\.id.text),
-      list: "'bwlch search' finds them"
+      list: "'bwlch search' finds them",
+      byWords: true
     )
   }
 }

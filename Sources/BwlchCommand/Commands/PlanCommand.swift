@@ -16,8 +16,8 @@ struct PlanCommand: Action {
       discussion: """
         A gap counts as closed when it is known that its contract is met, a question as answered when there is at least a \
         partial answer. Up to 25 proposals that hang together the set is the cheapest there is, and all that are as cheap are \
-        told; beyond that it is found step by step, and how much dearer it may be is stated. What no proposal achieves is \
-        listed with the reason.
+        told; beyond that it is found step by step, and how much dearer it may be is stated. Where too many sets would have to \
+        be tried the search is cut short, and says so. What no proposal achieves is listed with the reason.
 
         EXAMPLES:
           bwlch plan --close all                          every data gap
@@ -44,12 +44,20 @@ struct PlanCommand: Action {
   )
   var answer: [String] = []
 
-  @Flag(help: "Answer questions without reservations; otherwise a partial answer will do.")
+  @Flag(
+    help: "With --answer: without reservations; otherwise a partial answer will do."
+  )
   var fully = false
 
   @OptionGroup(title: "Result") var result: ResultOptions<ListingFormat>
   @OptionGroup(title: "Catalogue") var version: VersionOptions
   @OptionGroup(title: "Project") var project: ProjectOptions
+
+  func validate() throws {
+    guard !fully || !names(answer).isEmpty else {
+      throw ValidationError("--fully is about answers: name questions with --answer")
+    }
+  }
 
   func perform(in environment: Environment) async throws -> ExitStatus {
     guard !names(close).isEmpty || !names(answer).isEmpty else {
@@ -79,7 +87,9 @@ struct PlanCommand: Action {
   }
 
   private func names(_ option: [String]) -> [String] {
-    option.flatMap { $0.split(separator: ",").map(String.init) }
+    option.flatMap { $0.split(separator: ",") }.map { name in
+      String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }.filter { !$0.isEmpty }
   }
 
   /// The gaps that are meant; the name of an aspect stands for its data gap.

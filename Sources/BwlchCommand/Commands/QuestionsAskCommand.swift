@@ -15,7 +15,7 @@ struct QuestionsAskCommand: Action {
       usage: "bwlch questions ask --aspects <aspects> [<options>]",
       discussion: """
         Nothing is written: to keep a question, add it to model/questions.yaml. An aspect is written factor.aspect; a factor alone \
-        means its own level.
+        means its own level, or its only aspect.
 
         EXAMPLES:
           bwlch questions ask --aspects cla-rate.rate,area-deprivation.by-local-authority
@@ -38,7 +38,7 @@ struct QuestionsAskCommand: Action {
   )
   var geography: String?
 
-  @Option(help: "How many years they have to share.")
+  @Option(help: "How many years they have to share, 1 to 100.")
   var years = 1
 
   @Option(
@@ -99,15 +99,20 @@ struct QuestionsAskCommand: Action {
     return try text.split(separator: ",").map { part in
       let name = part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
       let written = String(name)
-      guard let id = AspectID(written), model.aspect(id) != nil else {
-        throw UsageFault.unknown(
-          "aspect",
-          written,
-          among: model.factors.flatMap { $0.aspects.map(\.id.description) },
-          list: "'bwlch coverage --aspects' lists them"
+      if let id = AspectID(written), model.aspect(id) != nil { return id }
+      if let factor = FactorID(written).flatMap(model.factor) {
+        if factor.aspects.count == 1, let only = factor.aspects.first { return only.id }
+        throw UsageFault(
+          "factor '\(written)' has \(factor.aspects.count) aspects",
+          help: "name one of \(factor.aspects.map { "'\($0.id)'" }.joined(separator: ", "))"
         )
       }
-      return id
+      throw UsageFault.unknown(
+        "aspect",
+        written,
+        among: model.factors.flatMap { $0.aspects.map(\.id.description) },
+        list: "'bwlch coverage --aspects' lists them"
+      )
     }.filter { seen.insert($0).inserted }
   }
 

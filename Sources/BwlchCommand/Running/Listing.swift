@@ -3,10 +3,22 @@ import Workspace
 
 /// A result that can be printed in several forms.
 struct Listing {
-  var document: ReportDocument
-  var json: JSONValue
-  /// `nil` for what has no rows.
-  var csv: String?
+  private let document: () -> ReportDocument
+  private let json: () -> JSONValue
+  private let csv: () -> String?
+
+  /// Only the form that is printed is made: all of them at once would take many times the memory of a large result.
+  ///
+  /// `csv` is `nil` for what has no rows.
+  init(
+    document: @autoclosure @escaping () -> ReportDocument,
+    json: @autoclosure @escaping () -> JSONValue,
+    csv: @autoclosure @escaping () -> String? = nil
+  ) {
+    self.document = document
+    self.json = json
+    self.csv = csv
+  }
 
   /// Prints the result in the form and to the place that are asked for.
   ///
@@ -43,11 +55,11 @@ struct Listing {
     case .text:
       let kind = toFile ? TextStream.Kind() : environment.output.kind
       return PlainTextRenderer(width: kind.columns, isColoured: kind.allowsColour)
-        .render(document)
-    case .md: return MarkdownRenderer().render(document)
-    case .json: return json.prettyText
+        .render(document())
+    case .md: return MarkdownRenderer().render(document())
+    case .json: return json().prettyText
     case .csv:
-      guard let csv else {
+      guard let csv = csv() else {
         preconditionFailure("a command offers CSV only of what has rows")
       }
       // A mark for Excel at the start of a file; a program that reads from a pipe would trip over it.

@@ -10,16 +10,19 @@ struct UsageFault: Error, Hashable {
     self.help = help
   }
 
-  /// `kind` and `name`, with the nearest of those that are `known`.
+  /// `kind` and `name`, with the nearest of those that are `known`; `byWords`: else with those that share words with it.
   static func unknown(
     _ kind: String,
     _ name: String,
     among known: [String],
-    list: String? = nil
+    list: String? = nil,
+    byWords: Bool = false
   ) -> UsageFault {
-    UsageFault(
+    let isNear = !NearMiss.candidates(for: name, among: known, limit: 1).isEmpty
+    let related = byWords && !isNear ? NearMiss.relatedHelp(for: name, among: known) : nil
+    return UsageFault(
       "unknown \(kind) '\(name)'",
-      help: NearMiss.help(for: name, among: known) ?? list
+      help: related ?? NearMiss.help(for: name, among: known) ?? list
     )
   }
 }

@@ -57,7 +57,7 @@ package struct QuestionChart: Sendable {
         words(QuestionMapWording.answer(answer.verdict)),
         words(QuestionMapWording.asked(level(question.geography), years: question.years)),
         words(QuestionMapWording.use(question.use)),
-      ],
+      ] + [answer.inexactness.map { words(QuestionMapWording.cutShort($0)) }].compactMap(\.self),
       anchor: "question-\(question.id)"
     )
   }
@@ -73,7 +73,8 @@ package struct QuestionChart: Sendable {
         prospect.verdict
       )
     } else {
-      told = QuestionMapWording.meetNowhere
+      told =
+        answer.verdict == .no ? QuestionMapWording.meetNowhere : QuestionMapWording.meetUnknown
     }
     return MatrixRow(
       id: "meeting",
@@ -83,7 +84,7 @@ package struct QuestionChart: Sendable {
   }
 
   private func years(_ witness: Witness) -> String {
-    words(QuestionMapWording.years(witness.years))
+    words(QuestionMapWording.years(witness.years ?? []))
   }
 
   private func level(_ reference: LevelReference) -> String {
@@ -158,14 +159,12 @@ extension QuestionChart {
   }
 
   private func reasons(_ need: QuestionNeed) -> [String] {
-    let conflicts = need.conflicts.map { conflict -> String in
-      var levels: [LevelReference] = []
-      if case .tooCoarse(let published) = conflict.reason { levels = published }
-      return words(
+    let conflicts = need.conflicts.map { conflict in
+      words(
         QuestionMapWording.reason(
           conflict,
           others: conflict.aspects.filter { $0 != need.aspect }.map(full),
-          levels: levels.map(level)
+          levels: conflict.reason.levels.map(level)
         )
       )
     }

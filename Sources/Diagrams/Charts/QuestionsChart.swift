@@ -74,7 +74,13 @@ package struct QuestionsChart: Sendable {
     )
   }
 
+  /// With a mark where not everything was looked at.
   private func decides(_ answer: QuestionAnswer) -> String {
+    let mark = answer.inexactness.map { words($0) }
+    return [ground(answer), mark ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  private func ground(_ answer: QuestionAnswer) -> String {
     switch answer.verdict {
     case .no:
       let names = answer.question.aspects.filter(answer.blockers.contains).map { id in
@@ -82,7 +88,7 @@ package struct QuestionsChart: Sendable {
       }
       return words(QuestionMapWording.wanting(names))
     case .unknown:
-      let open = answer.prospect?.witness.openFields ?? []
+      guard let open = answer.prospect?.witness.openFields else { return "" }
       return words(
         QuestionMapWording.facts(open.count, dataSets: Set(open.map(\.dataSet)).count)
       )
@@ -92,7 +98,7 @@ package struct QuestionsChart: Sendable {
     case .yes, .yesWithLookUp:
       return answer.witness.map { witness in
         let label = snapshot.history.geography.level(witness.level.level)?.label
-        let years = words(QuestionMapWording.years(witness.years))
+        let years = words(QuestionMapWording.years(witness.years ?? []))
         return "\(label.map(words) ?? witness.level.description), \(years)"
       } ?? ""
     }
@@ -103,7 +109,8 @@ package struct QuestionsChart: Sendable {
 extension QuestionsChart {
   private static let (markX, questionX, questionWidth) = (6.0, 44.0, 292.0)
   private static let (decidesX, decidesWidth, width) = (350.0, 216.0, 572.0)
-  private static let (size, padding, mostLines) = (10.0, 5.0, 4)
+  /// What decides is told in full; the limit is for what nobody would read in a picture.
+  private static let (size, padding, mostLines) = (10.0, 5.0, 24)
 
   private func body(_ titles: [String], _ groups: [[Row]]) -> (items: [SceneItem], size: Size) {
     let blocks = MatrixBlocks(

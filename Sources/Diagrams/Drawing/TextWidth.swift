@@ -1,7 +1,8 @@
 /// How wide a text comes out in DejaVu Sans, before anything is drawn.
 ///
 /// Letters of Europe, punctuation and our marks have the widths of the font itself; marks that combine count as nothing,
-/// and what is unknown as a full square, or a square and a fifth where an emoji has to be expected.
+/// and what is unknown as a full square, or a square and a fifth where an emoji has to be expected. What a scene
+/// writes out counts as it is written.
 package enum TextWidth {
   /// The width of `text` in points.
   package static func points(_ text: String, size: Double, isBold: Bool = false) -> Double {
@@ -11,6 +12,9 @@ package enum TextWidth {
 
   private static func thousandths(of character: Character, isBold: Bool) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }
+    if VisibleLine.isSteering(scalar) {
+      return VisibleLine.written(scalar).reduce(0) { $0 + thousandths(of: $1, isBold: isBold) }
+    }
     let number = Int(scalar.value)
     switch number {
     case 0x20..<0x7F:

@@ -3,13 +3,14 @@ package import Bilingual
 /// A picture with everything in its place and nothing painted yet: a plain value.
 ///
 /// Items are drawn in their order, later ones over earlier ones. Lengths are points, y grows downwards.
+/// Every text in it is one visible line, whatever was given: what could turn it around or steer a terminal is written out.
 package struct Scene: Sendable, Hashable {
   /// The name of its file, `theme-crime`, and the prefix of all ids in it.
   package var id: String
   package var language: Language
-  package var title: String
+  package private(set) var title: String
   /// The picture in a few sentences, for who cannot see it.
-  package var description: String
+  package private(set) var description: String
   package var size: Size
   package var items: [SceneItem]
 
@@ -23,8 +24,8 @@ package struct Scene: Sendable, Hashable {
   ) {
     self.id = id
     self.language = language
-    self.title = title
-    self.description = description
+    self.title = VisibleLine.text(title)
+    self.description = VisibleLine.text(description)
     self.size = size
     self.items = items
   }
@@ -77,9 +78,9 @@ package struct SceneGroup: Sendable, Hashable {
   /// Unique in the scene, `factor-referrals`; `nil`: nothing refers to it.
   package var id: String?
   /// What it is, in a few words; a group without is mere arrangement.
-  package var title: String?
+  package private(set) var title: String?
   /// What it says, a line a fact; the same lines as in the text outline.
-  package var facts: [String]
+  package private(set) var facts: [String]
   /// The place in the gap report that tells more: `factor-referrals`.
   package var anchor: String?
   package var items: [SceneItem]
@@ -92,8 +93,8 @@ package struct SceneGroup: Sendable, Hashable {
     _ items: [SceneItem]
   ) {
     self.id = id
-    self.title = title
-    self.facts = facts
+    self.title = title.map(VisibleLine.text)
+    self.facts = facts.map(VisibleLine.text)
     self.anchor = anchor
     self.items = items
   }
@@ -152,7 +153,7 @@ package struct SceneShape: Sendable, Hashable {
 package struct SceneText: Sendable, Hashable {
   package enum Alignment: Sendable, Hashable { case start, middle, end }
 
-  package var text: String
+  package private(set) var text: String
   /// On the baseline: at its start, middle or end, as ``alignment`` says.
   package var origin: Point
   /// In points.
@@ -169,7 +170,7 @@ package struct SceneText: Sendable, Hashable {
     ink: Ink = .text,
     alignment: Alignment = .start
   ) {
-    self.text = text
+    self.text = VisibleLine.text(text)
     self.origin = origin
     self.size = size
     self.isBold = isBold

@@ -109,7 +109,7 @@ private struct XDOTOperations {
     text += "F \(dotDecimal(line.size)) \(string("DejaVu Sans"))t \(line.isBold ? 1 : 0) "
     text += "c \(string(palette.colour(line.ink).hex))"
     var left = line.frame.minX
-    let pieces = line.drawable.piecesAfterBackslashes
+    let pieces = line.text.piecesAfterBackslashes
     for piece in pieces {
       let isWhole = pieces.count == 1
       let x = isWhole ? line.origin.x : left
@@ -138,21 +138,6 @@ extension SceneText.Alignment {
     case .middle: 0
     case .end: 1
     }
-  }
-}
-
-extension SceneText {
-  /// The text without control characters, which end a string of DOT or show as nothing.
-  fileprivate var drawable: String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\t", "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}": result += " "
-      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }
 

@@ -39,7 +39,7 @@ package struct SceneSVG: Sendable {
         ("class", "d"), ("viewBox", "0 0 \(width) \(height)"),
         ("width", width), ("height", height),
         // On a narrow screen the picture is moved rather than made too small to be read.
-        ("style", "min-width:\(svgNumber((scene.size.width * 0.8).rounded()))px"),
+        ("style", "min-width:\(svgNumber((scene.size.width * 0.75).rounded()))px"),
         ("role", "img"), ("aria-label", scene.title),
       ]
     }

@@ -45,17 +45,8 @@ extension Verdict {
 }
 
 extension QuestionVerdict {
-  /// `✗ N no`; no letter is that of a verdict on an aspect, since both stand on the map of a question.
-  package var mark: Mark {
-    switch self {
-    case .yes: Mark(letter: "Y", pattern: "✓", word: words)
-    case .yesWithLookUp:
-      Mark(letter: "L", pattern: "⇒", word: words)
-    case .partial: Mark(letter: "P", pattern: "◆", word: words)
-    case .unknown: Mark(letter: "K", pattern: "?", word: words)
-    case .no: Mark(letter: "N", pattern: "✗", word: words)
-    }
-  }
+  /// `✗ N no`.
+  package var mark: Mark { Mark(letter: letter, pattern: sign, word: words) }
 
   /// The band whose paint it shares.
   package var paint: Band {

@@ -23,7 +23,8 @@ enum QuestionMapWording {
   static let boxes = LocalizedText("Boxes")
   static let aspects = LocalizedText("Aspects measured")
   static let reading = LocalizedText(
-    "Of data sets that would do, the one is chosen with which the whole answer is best; a year is the financial year that begins in it."
+    "Of data sets that would do, the one is chosen with which the whole answer is best; years are financial years: 2005/06 runs "
+      + "from April 2005 to March 2006."
   )
 
   static func answer(_ verdict: QuestionVerdict) -> LocalizedText {
@@ -62,6 +63,13 @@ enum QuestionMapWording {
 
   static let meetNowhere = LocalizedText("They meet nowhere: see what stands in the way.")
 
+  static let meetUnknown = LocalizedText("Where they meet is not known.")
+
+  /// As a sentence begins.
+  static func cutShort(_ inexactness: LocalizedText) -> LocalizedText {
+    LocalizedText("Cut short: \(inexactness.english)")
+  }
+
   static func years(_ years: [Int]) -> LocalizedText {
     YearSet.words(years) ?? LocalizedText("years not known")
   }
@@ -88,7 +96,7 @@ enum QuestionMapWording {
     let blocked = priority.blockedQuestions.map {
       "blocks \(DiagramWording.count($0, "question", "questions"))"
     }
-    let leverage = priority.leverage.map { "leverage \($0.decimal(places: 2))" }
+    let leverage = priority.leverage.map { "leverage \($0.decimal(places: 4))" }
     let missing = "\(priority.shortfall.truncatedPercent) % missing"
     let parts = [blocked, leverage, missing].compactMap(\.self)
     return LocalizedText("Gap: \(parts.joined(separator: ", "))")
@@ -103,23 +111,34 @@ enum QuestionMapWording {
   {
     let all = others.map { "“\($0)”" }.joined(separator: " and ")
     return switch conflict.reason {
-    case .nothingMapped: LocalizedText("nothing was found that measures it")
+    case .notFound(let finding):
+      LocalizedText(
+        "nothing was found that measures it: looked for on \(DiagramWording.day(finding.on).english) in \(finding.places.joined(separator: ", "))"
+      )
+    case .neverCollected: LocalizedText("nobody collects it")
+    case .otherNations: LocalizedText("only data of other nations measure it")
+    case .notInVersion: LocalizedText("what measures it is not in this version")
+    case .unassessed: LocalizedText("nothing is mapped to it, and no search is recorded")
     case .nothingPublic:
       LocalizedText("nothing that measures it for Wales is open to the public")
-    case .tooCoarse:
-      LocalizedText(
-        levels.isEmpty
-          ? "published at no level that can be used"
-          : "published for larger areas only: \(levels.joined(separator: ", "))"
-      )
+    case .tooCoarse: published(levels, "larger")
+    case .otherAreas: published(levels, "other")
     case .noCommonLevel: LocalizedText("not to be had for the same areas as \(all)")
     case .tooFewYears(let most):
       LocalizedText(
-        others.isEmpty
-          ? "published for \(DiagramWording.count(most, "year", "years")) only"
-          : "shares \(DiagramWording.count(most, "year", "years")) only with \(all)"
+        (others.isEmpty ? "published for " : "shares ")
+          + (most.map { "\(DiagramWording.count($0, "year", "years")) only" }
+            ?? "fewer years than needed") + (others.isEmpty ? "" : " with \(all)")
       )
     }
+  }
+
+  private static func published(_ levels: [String], _ areas: String) -> LocalizedText {
+    LocalizedText(
+      levels.isEmpty
+        ? "published at no level that can be used"
+        : "published for \(areas) areas only: \(levels.joined(separator: ", "))"
+    )
   }
 
   static func turnsOn(_ fields: [String]) -> LocalizedText {

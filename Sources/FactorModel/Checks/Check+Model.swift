@@ -2,7 +2,7 @@ extension Check {
   /// What can be wrong with a model whose names all name something.
   static let modelChecks: [Check] = [
     attestedOtherwise, bandsOutOfOrder, contradictedFinding, directnessOutOfOrder,
-    duplicateAttestation, duplicateChange, duplicateLink, duplicateMapping,
+    duplicateAspect, duplicateAttestation, duplicateChange, duplicateLink, duplicateMapping,
     expiredExemption, idleContract, idleMappingDecision, idleProposal, needlessExemption,
     populationCycle,
     redundantClass,

@@ -41,6 +41,21 @@ extension Check {
         poverty,part_of,↓families,none,It says so,Ann,report,,2026-11-22
         """,
       ]),
+      Example([
+        "model/proposals.yaml": """
+        cost_unit: points
+        proposals:
+          - id: count
+            label: {en: Count referrals}
+            kind: collection
+            cost: 5
+            because: Nobody counts them.
+            adds:
+              - {id: counts, title: Counts, part_of: ↓all-counts}
+              - {id: all-counts, title: All counts, part_of: counts}
+            maps: [{data_set: counts, aspect: referrals.number, directness: direct}]
+        """
+      ]),
     ],
     run: { draft in
       cycles(draft, id: "part-of-cycle", column: "part_of", of: \.partOf) {
@@ -49,7 +64,7 @@ extension Check {
     }
   )
 
-  /// Cycles in each version for itself, and those that corrections would make there.
+  /// Cycles in each version for itself, those that corrections would make there, and those of what proposals would add.
   static func cycles(
     _ draft: ProjectDraft,
     id: String,
@@ -65,38 +80,51 @@ extension Check {
         help: "empty '\(column)' of one of them"
       )
     }
-    return draft.catalogue.versions.flatMap { version -> [Diagnostic] in
-      var steps = Dictionary(
-        version.dataSets.compactMap { dataSet in
-          dataSet[keyPath: next].map { (dataSet.id, $0) }
-        },
+    // Nothing in a version names what is only proposed, so that no cycle leads through both.
+    let rows = draft.addedRows
+    let proposed = cycles(
+      rows.map(\.dataSet.id),
+      Dictionary(
+        rows.compactMap { row in row.dataSet[keyPath: next].map { (row.dataSet.id, $0) } },
         uniquingKeysWith: { first, _ in first }
       )
-      let order = version.dataSets.map(\.id)
-      let rows = Dictionary(
-        order.enumerated().map { ($1, $0) },
-        uniquingKeysWith: { first, _ in first }
-      )
-      var found = cycles(order, steps).map { cycle in
-        let row = cycle.first.flatMap { rows[$0] } ?? 0
-        return report(
-          cycle,
-          at: draft.place(inCatalogue: "data_sets", version.id.text, String(row), column)
-        )
-      }
-      let corrected = corrected(draft, version, column)
-      for (id, index) in corrected {
-        steps[id] = draft.catalogue.corrections[index].replacement[keyPath: next]
-      }
-      guard !corrected.isEmpty else { return found }
-      for cycle in cycles(order, steps) {
-        guard let index = cycle.lazy.compactMap({ corrected[$0] }).first else { continue }
-        found.append(
-          report(cycle, at: draft.place(inCatalogue: "corrected", String(index), column))
-        )
-      }
-      return found
+    ).map { cycle in
+      let first = rows.first { $0.dataSet.id == cycle.first }
+      return report(cycle, at: first.flatMap { draft.place($0, column) })
     }
+    return proposed
+      + draft.catalogue.versions.flatMap { version -> [Diagnostic] in
+        var steps = Dictionary(
+          version.dataSets.compactMap { dataSet in
+            dataSet[keyPath: next].map { (dataSet.id, $0) }
+          },
+          uniquingKeysWith: { first, _ in first }
+        )
+        let order = version.dataSets.map(\.id)
+        let rows = Dictionary(
+          order.enumerated().map { ($1, $0) },
+          uniquingKeysWith: { first, _ in first }
+        )
+        var found = cycles(order, steps).map { cycle in
+          let row = cycle.first.flatMap { rows[$0] } ?? 0
+          return report(
+            cycle,
+            at: draft.place(inCatalogue: "data_sets", version.id.text, String(row), column)
+          )
+        }
+        let corrected = corrected(draft, version, column)
+        for (id, index) in corrected {
+          steps[id] = draft.catalogue.corrections[index].replacement[keyPath: next]
+        }
+        guard !corrected.isEmpty else { return found }
+        for cycle in cycles(order, steps) {
+          guard let index = cycle.lazy.compactMap({ corrected[$0] }).first else { continue }
+          found.append(
+            report(cycle, at: draft.place(inCatalogue: "corrected", String(index), column))
+          )
+        }
+        return found
+      }
   }
 
   private static func cycles(

@@ -7,7 +7,8 @@ extension Check {
     severity: .warning,
     why: """
       The latest period of a data set begins after the day of the version. What had not happened cannot have been \
-      counted; only modelled figures, such as projections, reach into the future.
+      counted; only modelled figures, such as projections, reach into the future. What a proposal would add counts as \
+      being there on the day of a version, so that the latest of them is its limit.
       """,
     accepts: [
       Example([
@@ -24,23 +25,59 @@ extension Check {
         id,title,period
         low-income,Children in low-income families,↓2015..2021
         """
-      ])
+      ]),
+      Example([
+        "model/proposals.yaml": """
+        cost_unit: points
+        proposals:
+          - id: count
+            label: {en: Count referrals}
+            kind: collection
+            cost: 5
+            because: Nobody counts them.
+            adds: [{id: counts, title: Counts, period: ↓"2030/31..2040/41"}]
+            maps: [{data_set: counts, aspect: referrals.number, directness: direct}]
+        """
+      ]),
     ],
     run: { draft in
-      draft.dataSetRows.compactMap { row in
-        let period = row.dataSet.period.value
-        guard let last = period?.last ?? period?.first, last.start > row.version.asOf,
-          row.dataSet.statistics.value?.contains(.modelled) != true,
-          row.dataSet.type.value != .modelled
+      let proposed = draft.addedRows.compactMap { row -> Diagnostic? in
+        guard let latest = draft.latestVersion,
+          let last = period(of: row.dataSet, beginningAfter: latest.asOf)
         else { return nil }
         return Diagnostic(
           id: "period-after-version",
           severity: .warning,
           at: draft.place(row, "period"),
-          "period '\(last)' of '\(row.dataSet.id)' begins after version '\(row.version.id)', which is of \(row.version.asOf)",
-          help: "state the latest period that had been published by then"
+          "period '\(last)' of '\(row.dataSet.id)', which is proposed, begins after the latest version, which is of \(latest.asOf)",
+          help: "state the latest period that would have been published by then"
         )
       }
+      return proposed
+        + draft.dataSetRows.compactMap { row in
+          guard let last = period(of: row.dataSet, beginningAfter: row.version.asOf) else {
+            return nil
+          }
+          return Diagnostic(
+            id: "period-after-version",
+            severity: .warning,
+            at: draft.place(row, "period"),
+            "period '\(last)' of '\(row.dataSet.id)' begins after version '\(row.version.id)', which is of \(row.version.asOf)",
+            help: "state the latest period that had been published by then"
+          )
+        }
     }
   )
+
+  /// The latest period of figures that are counted, where it begins after `day`.
+  private static func period(
+    of dataSet: DataSet,
+    beginningAfter day: Day
+  ) -> ReferencePeriod? {
+    let period = dataSet.period.value
+    guard let last = period?.last ?? period?.first, last.start > day,
+      dataSet.statistics.value?.contains(.modelled) != true, dataSet.type.value != .modelled
+    else { return nil }
+    return last
+  }
 }

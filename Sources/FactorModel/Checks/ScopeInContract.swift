@@ -5,8 +5,8 @@ extension Check {
   static let scopeInContract = Check(
     id: "scope-in-contract",
     why: """
-      A contract asks for figures at a scope, such as the United Kingdom. A scope is not a level: figures for it say \
-      nothing on Wales. Ask for the country itself, or for areas in it.
+      A contract or a question asks for figures at a scope, such as the United Kingdom. A scope is not a level: figures for it \
+      say nothing on Wales. Ask for the country itself, or for areas in it.
       """,
     accepts: [
       Example([
@@ -38,7 +38,17 @@ extension Check {
                 label: {en: Number}
                 contract: {geography: ↓uk, because: It is a small group., source: report}
         """
-      ])
+      ]),
+      Example([
+        "model/questions.yaml": """
+        questions:
+          - id: how-poor
+            text: {en: How poor are families?}
+            aspects: [poverty.level]
+            geography: ↓uk
+            use: describe
+        """
+      ]),
     ],
     run: { draft in
       let scopes = Set(draft.catalogue.levels.filter { $0.kind == .scope }.map(\.id))
@@ -48,14 +58,21 @@ extension Check {
       let standard = draft.model.method.map {
         [($0.defaultContract, ["method", "default_contract", "geography"])]
       }
-      return ((standard ?? []) + aspects).compactMap { contract, path in
-        guard scopes.contains(contract.geography.level),
-          let place = draft.model.places.exact(path)
-        else { return nil }
+      let contracts = ((standard ?? []) + aspects).map { contract, path in
+        ("contract", contract.geography.level, draft.model.places.exact(path))
+      }
+      let questions = draft.model.questions.enumerated().map { index, question in
+        (
+          "question", question.geography.level,
+          draft.place(inModel: "questions", String(index), "geography")
+        )
+      }
+      return (contracts + questions).compactMap { asking, level, place in
+        guard scopes.contains(level), let place else { return nil }
         return Diagnostic(
           id: "scope-in-contract",
           at: place,
-          "contract cannot ask for the scope '\(contract.geography.level)'",
+          "\(asking) cannot ask for the scope '\(level)'",
           help: draft.catalogue.country.map { "ask for '\($0)', or for areas in it" }
         )
       }

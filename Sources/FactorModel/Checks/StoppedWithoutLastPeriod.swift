@@ -24,30 +24,56 @@ extension Check {
         id,title,lifecycle,period
         low-income,Children in low-income families,↓stopped,2011..
         """
-      ])
+      ]),
+      Example([
+        "model/proposals.yaml": """
+        cost_unit: points
+        proposals:
+          - id: count
+            label: {en: Count referrals}
+            kind: collection
+            cost: 5
+            because: Nobody counts them.
+            adds: [{id: counts, title: Counts, lifecycle: ↓stopped}]
+            maps: [{data_set: counts, aspect: referrals.number, directness: direct}]
+        """
+      ]),
     ],
     run: { draft in
-      draft.catalogue.versions.flatMap { version in
-        let inherited = CatalogueVersion(
-          id: version.id,
-          asOf: version.asOf,
-          recorded: version.recorded,
-          label: version.label,
-          dataSets: version.dataSets
-        )
-        return version.dataSets.enumerated().compactMap { index, dataSet -> Diagnostic? in
-          guard dataSet.lifecycle.value == .stopped,
-            inherited[dataSet.id]?.period.value?.last == nil
-          else { return nil }
-          return Diagnostic(
-            id: "stopped-without-last-period",
-            severity: .warning,
-            at: draft.place(inCatalogue: "data_sets", version.id.text, String(index), "lifecycle"),
-            "stopped data set '\(dataSet.id)' has no last period",
-            help: "write the last period in the column period, such as '..2015/16'"
+      // Of a part the whole may say it, whichever version it is in.
+      let proposed = draft.addedRows.filter {
+        $0.dataSet.lifecycle.value == .stopped && $0.dataSet.partOf == nil
+          && $0.dataSet.period.value?.last == nil
+      }.map { report($0.dataSet.id, at: draft.place($0, "lifecycle")) }
+      return proposed
+        + draft.catalogue.versions.flatMap { version in
+          let inherited = CatalogueVersion(
+            id: version.id,
+            asOf: version.asOf,
+            recorded: version.recorded,
+            label: version.label,
+            dataSets: version.dataSets
           )
+          return version.dataSets.enumerated().compactMap { index, dataSet -> Diagnostic? in
+            guard dataSet.lifecycle.value == .stopped,
+              inherited[dataSet.id]?.period.value?.last == nil
+            else { return nil }
+            return report(
+              dataSet.id,
+              at: draft.place(inCatalogue: "data_sets", version.id.text, String(index), "lifecycle")
+            )
+          }
         }
-      }
     }
   )
+
+  private static func report(_ id: DataSetID, at place: SourceLocation?) -> Diagnostic {
+    Diagnostic(
+      id: "stopped-without-last-period",
+      severity: .warning,
+      at: place,
+      "stopped data set '\(id)' has no last period",
+      help: "write the last period in the column period, such as '..2015/16'"
+    )
+  }
 }

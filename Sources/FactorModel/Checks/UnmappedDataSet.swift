@@ -73,7 +73,8 @@ extension Check {
     return closure(of: mapped, wholes).union(closure(of: mapped, parts))
   }
 
-  private static func closure(
+  /// All that can be reached from `start`.
+  static func closure(
     of start: Set<DataSetID>,
     _ next: [DataSetID: Set<DataSetID>]
   ) -> Set<DataSetID> {

@@ -23,7 +23,7 @@ private struct BrandesSearch {
   var steps = 0
   private var distance: [Int]
   /// Shortest paths from the source.
-  private var paths: [Double]
+  private var paths: [PathCount]
   private var dependency: [Double]
   /// Nodes in the order in which they are met.
   private var met: [Int] = []
@@ -31,7 +31,7 @@ private struct BrandesSearch {
   init(count: Int) {
     sums = Array(repeating: 0, count: count)
     distance = Array(repeating: -1, count: count)
-    paths = Array(repeating: 0, count: count)
+    paths = Array(repeating: .zero, count: count)
     dependency = Array(repeating: 0, count: count)
   }
 
@@ -40,7 +40,7 @@ private struct BrandesSearch {
     gather(to: source, starts: graph.backward.starts, nodes: graph.backward.nodes)
     for node in met {
       distance[node] = -1
-      paths[node] = 0
+      paths[node] = .zero
       dependency[node] = 0
     }
     met.removeAll(keepingCapacity: true)
@@ -49,7 +49,7 @@ private struct BrandesSearch {
   /// Counts the shortest paths to each node, nearest nodes first.
   private mutating func spread(from source: Int, starts: [Int], nodes: [Int]) {
     distance[source] = 0
-    paths[source] = 1
+    paths[source] = .one
     met.append(source)
     var next = 0
     while next < met.count {
@@ -74,12 +74,15 @@ private struct BrandesSearch {
     while next > 0 {
       let node = met[next]
       let nearer = distance[node] - 1
-      let share = (1 + dependency[node]) / paths[node]
+      let all = paths[node]
+      let share = (1 + dependency[node]) / all.mantissa
       next -= 1
       steps += 1 + starts[node + 1] - starts[node]
       for place in starts[node]..<starts[node + 1] {
         let before = nodes[place]
-        if distance[before] == nearer { dependency[before] += paths[before] * share }
+        if distance[before] == nearer {
+          dependency[before] += paths[before].times(share, of: all)
+        }
       }
       sums[node] += dependency[node]
     }

@@ -37,9 +37,6 @@ package struct DirectedGraph: Sendable, Hashable {
   /// The same nodes with every edge turned round.
   package var reversed: DirectedGraph { DirectedGraph(turning: self) }
 
-  /// Edges between different nodes.
-  package var edgeCount: Int { forward.nodes.count }
-
   /// Ascending, without the node itself.
   package func successors(of node: Int) -> ArraySlice<Int> { forward[node] }
 

@@ -81,8 +81,8 @@ package struct AnalysisReport: Sendable {
         [[.code(place.id.text)], [.text(label(place.id))]]
           + [
             String(place.linksIn), String(place.linksOut), String(place.reaches),
-            String(place.reachedBy), place.betweennessText ?? "–",
-            JSONValue.number(place.leverage),
+            String(place.reachedBy), place.betweennessShare?.decimal(places: 4) ?? "–",
+            place.leverage.decimal(places: 4),
           ].map { [.text($0)] }
       }
     )

@@ -1,7 +1,6 @@
 import Assessment
 import Catalogue
 import FactorModel
-import Spreadsheet
 
 /// The places of factors among the links as comma-separated text, one row a factor.
 package enum AnalysisCSV {
@@ -18,6 +17,6 @@ package enum AnalysisCSV {
         place.betweennessText ?? "", JSONValue.number(place.leverage),
       ]
     }
-    return "\u{FEFF}" + ([header] + rows).map(CSVWriter.line).joined()
+    return CSVText.text([header] + rows)
   }
 }

@@ -2,26 +2,44 @@ import Assessment
 import Bilingual
 import Catalogue
 import FactorModel
-import Spreadsheet
 
-/// Evidence chains as comma-separated text, one row a chain.
+/// Evidence chains as comma-separated text, one row for each pair that links join.
+///
+/// `state` is `holds` or `broken`, or why the pair has no chain: `undecided`, `joined-otherwise` or `exempt`. Where the search was ended before
+/// all pairs were looked at, a row without a need, of the state `not-looked-at`, says for which outcome.
 package enum ChainsCSV {
   /// With a byte order mark, so that Excel shows ŵ; lines end in CRLF.
   package static func text(_ record: ChainsRecord) -> String {
     let header = [
-      "need", "outcome", "width", "weakest", "losses", "least_losses", "breaking_sets", "uncovered",
-      "factors",
+      "need", "outcome", "state", "width", "weakest", "losses", "least_losses", "breaking_sets",
+      "uncovered", "exempt", "factors",
     ]
-    let rows = record.chains.map { entry in
-      let chain = entry.chain
-      return [
-        chain.need?.text ?? "", chain.outcome?.text ?? "", JSONValue.number(chain.width),
-        names(chain.weakest), String(chain.losses), String(chain.leastLosses),
-        chain.breakingSets.map { ChainWording.sources($0).english }.joined(separator: "; or "),
-        names(chain.uncovered), names(chain.steps.map(\.id)),
-      ]
+    let result = record.result
+    let joined = result.chains.map { chain in
+      (pair: [chain.need?.text ?? "", chain.outcome?.text ?? ""], rest: fields(of: chain))
     }
-    return "\u{FEFF}" + ([header] + rows).map(CSVWriter.line).joined()
+    let others = [
+      ("undecided", result.undecided), ("joined-otherwise", result.joinedOtherwise),
+      ("exempt", result.exempt),
+    ].flatMap { state, pairs in
+      pairs.map { (pair: [$0.need.text, $0.outcome.text], rest: [state]) }
+    }
+    let left = result.notLookedAt.map { (pair: ["", $0.outcome.text], rest: ["not-looked-at"]) }
+    let rows = (joined + others).sorted { $0.pair.lexicographicallyPrecedes($1.pair) } + left
+    let lines = rows.map { row in
+      let fields = row.pair + row.rest
+      return fields + Array(repeating: "", count: header.count - fields.count)
+    }
+    return CSVText.text([header] + lines)
+  }
+
+  private static func fields(of chain: EvidenceChain) -> [String] {
+    [
+      chain.isBroken ? "broken" : "holds", JSONValue.number(chain.width), names(chain.weakest),
+      String(chain.losses), String(chain.leastLosses),
+      chain.breakingSets.map { ChainWording.sources($0).english }.joined(separator: "; or "),
+      names(chain.uncovered), names(chain.exempt), names(chain.steps.map(\.id)),
+    ]
   }
 
   private static func names(_ factors: [FactorID]) -> String {

@@ -1,7 +1,6 @@
 import Assessment
 import Catalogue
 import FactorModel
-import Spreadsheet
 
 /// Coverage as comma-separated text, one row an aspect.
 package enum CoverageCSV {
@@ -10,7 +9,7 @@ package enum CoverageCSV {
     let rows = record.factors.flatMap { factor in
       factor.aspects.map { aspect in columns.map { $0.value(factor, aspect) } }
     }
-    return "\u{FEFF}" + ([columns.map(\.name)] + rows).map(CSVWriter.line).joined()
+    return CSVText.text([columns.map(\.name)] + rows)
   }
 
   private typealias Column = (name: String, value: (FactorRecord, AspectRecord) -> String)

@@ -1,6 +1,5 @@
 import Assessment
 import Catalogue
-import Spreadsheet
 
 /// What changed between two versions as comma-separated text, one row a field; of what came or went, one row.
 package enum DiffCSV {
@@ -24,6 +23,6 @@ package enum DiffCSV {
         ]
       }
     }
-    return "\u{FEFF}" + ([header] + rows).map(CSVWriter.line).joined()
+    return CSVText.text([header] + rows)
   }
 }

@@ -1,15 +1,12 @@
 import Assessment
 import Catalogue
 import FactorModel
-import Spreadsheet
 
 /// Gaps as comma-separated text, one row a gap.
 package enum GapCSV {
   /// With a byte order mark, so that Excel shows ŵ; lines end in CRLF.
   package static func text(_ record: GapsRecord) -> String {
-    "\u{FEFF}"
-      + ([columns.map(\.name)] + record.gaps.map { gap in columns.map { $0.value(gap) } })
-      .map(CSVWriter.line).joined()
+    CSVText.text([columns.map(\.name)] + record.gaps.map { gap in columns.map { $0.value(gap) } })
   }
 
   private typealias Column = (name: String, value: (GapRecord) -> String)

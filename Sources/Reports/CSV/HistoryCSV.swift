@@ -1,7 +1,6 @@
 import Assessment
 import Catalogue
 import FactorModel
-import Spreadsheet
 
 /// Coverage over the versions as comma-separated text, one row a group and version.
 package enum HistoryCSV {
@@ -20,6 +19,6 @@ package enum HistoryCSV {
         ]
       }
     }
-    return "\u{FEFF}" + ([header] + rows).map(CSVWriter.line).joined()
+    return CSVText.text([header] + rows)
   }
 }

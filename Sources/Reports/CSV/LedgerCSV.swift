@@ -1,7 +1,6 @@
 import Assessment
 import Catalogue
 import FactorModel
-import Spreadsheet
 
 /// The ledger as comma-separated text, one row a predicate in a version.
 package enum LedgerCSV {
@@ -14,7 +13,7 @@ package enum LedgerCSV {
         }
       }
     }
-    return "\u{FEFF}" + ([columns.map(\.name)] + rows).map(CSVWriter.line).joined()
+    return CSVText.text([columns.map(\.name)] + rows)
   }
 
   private typealias Column = (

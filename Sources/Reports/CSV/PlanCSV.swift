@@ -1,9 +1,8 @@
 import Assessment
 import Catalogue
 import FactorModel
-import Spreadsheet
 
-/// A plan as comma-separated text: a row a proposal of it, then a row a need.
+/// A plan as comma-separated text: a row a proposal of it, then a row a need, then what contradicts itself or comes to nothing.
 package enum PlanCSV {
   /// With a byte order mark, so that Excel shows ŵ; lines end in CRLF.
   package static func text(_ record: PlanRecord) -> String {
@@ -20,6 +19,24 @@ package enum PlanCSV {
     let needs = record.needs.map { row in
       [row.need.kind, row.need.text, row.label, "", "", row.state, "", "", row.because ?? ""]
     }
-    return "\u{FEFF}" + ([head] + members + needs).map(CSVWriter.line).joined()
+    let idle = record.plan.idle.map { entry in
+      let matter =
+        switch entry.matter {
+        case .change(let field): field
+        case .mapping(let aspect): aspect.description
+        }
+      return [
+        "idle", "\(entry.dataSet):\(matter)", entry.proposal.text, "", "", "not-in-version", "", "",
+        "",
+      ]
+    }
+    let contradictions = record.plan.contradictions.map {
+      [
+        "contradiction", "\($0.field.dataSet):\($0.field.field)",
+        $0.proposals.map(\.text).joined(separator: "; "), "", "", "", "", "",
+        $0.proposals.last.map { "that of \($0) holds" } ?? "",
+      ]
+    }
+    return CSVText.text([head] + members + needs + contradictions + idle)
   }
 }

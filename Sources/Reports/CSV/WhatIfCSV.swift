@@ -1,21 +1,19 @@
 import Assessment
 import Catalogue
 import FactorModel
-import Spreadsheet
 
 /// What proposals would do as comma-separated text: a row a proposal, or where some are chosen a row an effect.
 package enum WhatIfCSV {
   /// With a byte order mark, so that Excel shows ŵ; lines end in CRLF.
   package static func text(_ record: WhatIfRecord) -> String {
     let rows = record.together.map(effects) ?? proposals(record)
-    return "\u{FEFF}" + rows.map(CSVWriter.line).joined()
+    return CSVText.text(rows)
   }
 
   private static func proposals(_ record: WhatIfRecord) -> [[String]] {
     let head = [
       "proposal", "label", "kind", "cost", "cost_unit", "recommendation", "closes", "arises",
-      "opens",
-      "betters", "facts", "predicates",
+      "opens", "betters", "facts", "predicates", "verdicts",
     ]
     return [head]
       + record.proposals.map { row in
@@ -29,6 +27,7 @@ package enum WhatIfCSV {
           row.share.betters.map(\.text).joined(separator: "; "),
           row.share.facts.map { "\($0.dataSet):\($0.field)" }.joined(separator: "; "),
           String(row.share.predicates),
+          row.share.verdicts.map(\.description).joined(separator: "; "),
         ]
       }
   }
@@ -61,6 +60,18 @@ package enum WhatIfCSV {
     rows += whole.opened.map {
       ["gap-opened", $0.id.description, labels.gap($0.id), "", $0.primary.code.rawValue, ""]
     }
+    rows += whole.aspects.filter(\.changesVerdict).map {
+      [
+        "verdict-moved", $0.aspect.description, labels.labels.full($0.aspect),
+        $0.before.verdict.rawValue, $0.after.verdict.rawValue, "",
+      ]
+    }
+    rows += whole.aspects.filter { $0.before.coverage != $0.after.coverage }.map {
+      [
+        "coverage-moved", $0.aspect.description, labels.labels.full($0.aspect),
+        coverage($0.before), coverage($0.after), "",
+      ]
+    }
     rows += whole.facts.map {
       [
         "fact-established", "\($0.dataSet):\($0.field)", labels.labels.dataSet($0.dataSet),
@@ -80,6 +91,30 @@ package enum WhatIfCSV {
         $0.move.before.status.rawValue, $0.move.after.status.rawValue, "",
       ]
     }
+    rows += whole.contradictions.map {
+      [
+        "contradiction", "\($0.field.dataSet):\($0.field.field)",
+        labels.labels.dataSet($0.field.dataSet),
+        $0.proposals.map(\.text).joined(separator: "; "), $0.proposals.last?.text ?? "", "",
+      ]
+    }
+    rows += whole.idle.map { entry in
+      let (effect, matter) =
+        switch entry.matter {
+        case .change(let field): ("idle-change", field)
+        case .mapping(let aspect): ("idle-mapping", aspect.description)
+        }
+      return [
+        effect, "\(entry.dataSet):\(matter)", labels.proposal(entry.proposal),
+        entry.proposal.text, "", "",
+      ]
+    }
     return rows
+  }
+
+  /// `1/2`, or `0 to 1/2` where facts are unknown.
+  private static func coverage(_ standing: AspectStanding) -> String {
+    let (low, high) = (standing.coverage.low, standing.coverage.high)
+    return low == high ? low.description : "\(low) to \(high)"
   }
 }

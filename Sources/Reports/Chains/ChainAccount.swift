@@ -47,6 +47,7 @@ package struct ChainAccount: Sendable {
         )
       )
     }
+    if !chain.exempt.isEmpty { blocks.append(paragraph(ChainWording.exemptMeaning)) }
     return blocks + [paragraph(ChainWording.meaning)]
   }
 
@@ -59,18 +60,17 @@ package struct ChainAccount: Sendable {
       rows: chain.steps.map { step in
         [
           [.code(step.id.text)], [.text(labels.factor(step.id))],
-          [.text(Wording.percent(step.low))],
-          [
-            .text(
-              labels(
-                step.support.isEmpty
-                  ? ChainWording.nothingProven : ChainWording.sources(step.support.map(\.source))
-              )
-            )
-          ],
+          [.text(step.isExempt ? labels(ChainWording.isExempt) : Wording.percent(step.low))],
+          [.text(labels(support(of: step)))],
         ]
       }
     )
+  }
+
+  private func support(of step: EvidenceChain.Step) -> LocalizedText {
+    if step.isExempt { return ChainWording.nothingAsked }
+    guard !step.support.isEmpty else { return ChainWording.nothingProven }
+    return ChainWording.sources(step.support.map(\.source), labels: labels)
   }
 
   private func paragraph(_ text: LocalizedText) -> Block { .paragraph([.text(labels(text))]) }

@@ -7,7 +7,6 @@ struct ChainCounts {
   let uncovered: [(factor: FactorID, chains: Int)]
   /// Sources that alone hold chains up, with how many, the most first.
   let critical: [(source: EvidenceSource, chains: Int)]
-  let holding: Int
 
   init(_ result: ChainFinder.Result) {
     var factors: [FactorID: Int] = [:]
@@ -18,6 +17,5 @@ struct ChainCounts {
     }
     uncovered = factors.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0, $1) }
     critical = sources.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0, $1) }
-    holding = result.chains.count { !$0.isBroken }
   }
 }

@@ -38,29 +38,29 @@ package struct ChainsReport: Sendable {
   private var blocks: [Block] {
     guard result.needs > 0 else { return [paragraph(ChainWording.noNeeds)] }
     guard result.outcomes > 0 else { return [paragraph(ChainWording.noOutcomes)] }
-    let listed = result.chains.filter { isPart || !$0.isBroken }.sorted(by: Self.isWider)
+    let listed = widestFirst(result.chains.filter { isPart || !$0.isBroken })
     var blocks = [paragraph(ChainWording.count(result)), paragraph(ChainWording.meaning)]
     if !listed.isEmpty {
       blocks.append(.table(table(listed)))
       if listed.contains(where: { $0.leastLosses < $0.losses }) {
         blocks.append(paragraph(ChainWording.onlyMeaning))
       }
+      if listed.contains(where: { !$0.exempt.isEmpty }) {
+        blocks.append(paragraph(ChainWording.exemptMeaning))
+      }
     }
     if let critical { blocks.append(.table(critical)) }
     if result.chains.contains(where: \.isBroken) { blocks.append(.table(uncovered)) }
-    if !result.undecided.isEmpty {
-      blocks.append(paragraph(ChainWording.undecided(result.undecided)))
-    }
-    if !result.joinedOtherwise.isEmpty {
-      blocks.append(paragraph(ChainWording.otherwise(result.joinedOtherwise.count)))
-    }
+    blocks += ChainWording.rest(result).map(paragraph)
     return blocks + (result.chains.isEmpty ? [] : [paragraph(ChainWording.hint)])
   }
 
-  /// By width, then in the order of the result, which is that of ids.
-  private static func isWider(_ left: EvidenceChain, _ right: EvidenceChain) -> Bool {
-    if left.width != right.width { return left.width > right.width }
-    return left.steps.map(\.id).lexicographicallyPrecedes(right.steps.map(\.id))
+  /// By width, then by the ids of their factors.
+  private func widestFirst(_ chains: [EvidenceChain]) -> [EvidenceChain] {
+    chains.map { (chain: $0, width: $0.width, ids: $0.steps.map(\.id)) }.sorted { left, right in
+      if left.width != right.width { return left.width > right.width }
+      return left.ids.lexicographicallyPrecedes(right.ids)
+    }.map(\.chain)
   }
 
   private func table(_ chains: [EvidenceChain]) -> ReportTable {
@@ -74,7 +74,7 @@ package struct ChainsReport: Sendable {
         [
           [.text(Wording.percent(chain.width))], [.text(labels(ChainWording.losses(chain)))],
           [.text(chain.weakest.map(\.text).joined(separator: ", "))],
-          [.text(chain.steps.map(\.id.text).joined(separator: " → "))],
+          [.text(labels(ChainWording.way(chain)))],
         ]
       }
     )
@@ -89,7 +89,7 @@ package struct ChainsReport: Sendable {
         .init(labels(ChainWording.source)), .init(labels(ChainWording.breaks), .trailing),
       ],
       rows: counts.critical.map { source, count in
-        [[.text(labels(ChainWording.source(source)))], [.text(String(count))]]
+        [[.text(labels(ChainWording.source(source, labels: labels)))], [.text(String(count))]]
       }
     )
   }

@@ -7,7 +7,9 @@ package enum Inline: Sendable, Hashable {
   case code(String)
   case link([Inline], LinkTarget)
   /// A word that names a state, such as a verdict; colour may underline it, never stand for it.
-  case state(String, Tone)
+  ///
+  /// `mark` is the sign of just this state, as on the maps; without one the page shows that of the tone.
+  case state(String, Tone, mark: String? = nil)
   /// An invisible place to which links lead.
   case target(Anchor)
   case lineBreak
@@ -66,7 +68,7 @@ extension [Inline] {
 extension Inline {
   package var plainText: String {
     switch self {
-    case .text(let text), .code(let text), .state(let text, _): text
+    case .text(let text), .code(let text), .state(let text, _, _): text
     case .strong(let inlines), .emphasis(let inlines), .link(let inlines, _): inlines.plainText
     case .target: ""
     case .lineBreak: "\n"

@@ -9,10 +9,13 @@ package struct ReportTable: Sendable, Hashable {
   package struct Column: Sendable, Hashable {
     package var title: String
     package var alignment: Alignment
+    /// Whether it holds passages beside short words, and a page gives it most of the room.
+    package var isWide: Bool
 
-    package init(_ title: String, _ alignment: Alignment = .leading) {
+    package init(_ title: String, _ alignment: Alignment = .leading, isWide: Bool = false) {
       self.title = title
       self.alignment = alignment
+      self.isWide = isWide
     }
   }
 

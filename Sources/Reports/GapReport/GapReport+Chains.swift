@@ -18,12 +18,7 @@ extension GapReport {
     if !chains.chains.isEmpty { blocks.append(.table(outcomeTable)) }
     if !counts.uncovered.isEmpty { blocks.append(.table(uncoveredTable(counts))) }
     if !counts.critical.isEmpty { blocks.append(.table(criticalTable(counts))) }
-    if !chains.undecided.isEmpty {
-      blocks.append(paragraph(ChainWording.undecided(chains.undecided)))
-    }
-    if !chains.joinedOtherwise.isEmpty {
-      blocks.append(paragraph(ChainWording.otherwise(chains.joinedOtherwise.count)))
-    }
+    blocks += ChainWording.rest(chains).map(paragraph)
     return blocks + (chains.chains.isEmpty ? [] : [paragraph(ChainWording.listed)])
   }
 
@@ -61,7 +56,7 @@ extension GapReport {
       caption: [.text(labels(ChainWording.critical))],
       columns: [column(ChainWording.source), column(ChainWording.breaks, .trailing)],
       rows: counts.critical.map { source, count in
-        [[.text(labels(ChainWording.source(source)))], [.text(String(count))]]
+        [[.text(labels(ChainWording.source(source, labels: labels)))], [.text(String(count))]]
       }
     )
   }

@@ -38,7 +38,8 @@ extension GapReport {
   private func firstTable(_ gaps: [Gap]) -> ReportTable {
     ReportTable(
       columns: [
-        column(GapReportWording.gapAndCondition), column(GapReportWording.blocked, .trailing),
+        ReportTable.Column(labels(GapReportWording.gapAndCondition), isWide: true),
+        column(GapReportWording.blocked, .trailing),
         column(GapReportWording.leverage, .trailing), column(GapReportWording.missing, .trailing),
         column(GapReportWording.reason),
       ],

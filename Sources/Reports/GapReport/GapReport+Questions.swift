@@ -70,7 +70,8 @@ extension GapReport {
         String(count),
         label: [.text(labels(KeyNumberWording.label(verdict, of: answers.count)))],
         sentence: [.text(labels(Wording.sentence(verdict)))],
-        tone: Wording.tone(verdict)
+        tone: Wording.tone(verdict),
+        mark: verdict.sign
       )
     }
   }
@@ -91,11 +92,12 @@ extension GapReport {
       ],
       rows: answers.map { answer in
         let witness = answer.witness
-        let years = witness.map { labels(QuestionWording.years($0.years)) } ?? "–"
+        let years =
+          witness.map { labels(QuestionWording.years($0, of: answer.question)) } ?? "–"
         let reservations = witness.map { $0.reservations.sorted() } ?? []
         let words = reservations.map { labels($0.words) }.joined(separator: "; ")
         return [
-          [question(answer.question)], [labels.answer(answer.verdict)],
+          [question(answer.question)], labels.answer(answer),
           [.text(witness.map { labels.level($0.level) } ?? "–")], [.text(years)],
           [.text(words.isEmpty ? labels(QuestionWording.noReservation) : words)],
         ]
@@ -113,9 +115,10 @@ extension GapReport {
     answers.isEmpty ? nil : section(name, title, [.table(table(answers))])
   }
 
-  /// The question, led to from elsewhere.
-  private func asked(_ question: Question) -> [Inline] {
-    [.target(Self.anchor(question.id)), .text(labels(question.text))]
+  /// The question, led to from elsewhere, with a mark where not everything was looked at.
+  private func asked(_ answer: QuestionAnswer) -> [Inline] {
+    let mark = answer.inexactness.map { " (\(labels($0)))" } ?? ""
+    return [.target(Self.anchor(answer.question.id)), .text(labels(answer.question.text) + mark)]
   }
 
   private func conflictTable(_ answers: [QuestionAnswer]) -> ReportTable {
@@ -127,7 +130,7 @@ extension GapReport {
       rows: answers.map { answer in
         let aspects = answer.question.aspects.filter(answer.blockers.contains)
         return [
-          asked(answer.question),
+          asked(answer),
           answer.conflicts.map { .text(labels.conflict($0)) }.joined(by: .lineBreak),
           aspects.map { link($0, label: labels.aspect($0)) }.joined(by: .lineBreak),
         ]
@@ -143,7 +146,7 @@ extension GapReport {
       ],
       rows: answers.map { answer in
         [
-          asked(answer.question),
+          asked(answer),
           answer.prospect.map { [labels.answer($0.verdict)] } ?? ["–"],
           answer.prospect.map { facts($0.witness.openFields) } ?? ["–"],
         ]

@@ -34,7 +34,6 @@ struct HTMLAttribute: Sendable, Hashable {
   static let charset = Self("charset", "utf-8")
   static let xmlNamespace = Self("xmlns", "http://www.w3.org/1999/xhtml")
   static let hidden = Self("hidden", "hidden")
-  static let scopeColumn = Self("scope", "col")
   static let scopeRow = Self("scope", "row")
   static let noAutocomplete = Self("autocomplete", "off")
   /// An icon that nobody has to fetch.

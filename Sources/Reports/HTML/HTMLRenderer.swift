@@ -27,7 +27,7 @@ package struct HTMLRenderer: Sendable {
     let attributes: [HTMLAttribute] = [.lang(document.language.rawValue), .xmlNamespace]
     page.element(.html, attributes) { page in
       page.newLine()
-      frame.writeHead(styles: body.rules + drawingStyles, to: &page)
+      frame.writeHead(styles: body.rules + body.stackingRules + drawingStyles, to: &page)
       frame.writeBody(body, to: &page)
     }
     page.newLine()

@@ -16,13 +16,16 @@ extension PageBody {
       } else {
         element(.a, [.href(Self.target(target))]) { $0.write(inner, isFlat: true) }
       }
-    case .state(let text, let tone):
-      element(.b, [.class(tone.rawValue)], text: text)
+    case .state(let text, let tone, let mark):
+      element(.b, [.class(tone.rawValue)] + Self.sign(mark), text: text)
     case .target(let anchor):
       if !isFlat { element(.span, [.id(names.unique(anchor.id))], text: "") }
     case .lineBreak: writer.element(.br)
     }
   }
+
+  /// The mark of a state for the style sheet, which shows it instead of that of the tone.
+  static func sign(_ mark: String?) -> [HTMLAttribute] { mark.map { [.data("m", $0)] } ?? [] }
 
   private static func target(_ target: LinkTarget) -> PageTarget {
     switch target {

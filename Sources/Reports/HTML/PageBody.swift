@@ -14,6 +14,8 @@ struct PageBody {
   var names: PageNames
   /// Rules that narrow down and order the filtered lists without a script.
   var rules = ""
+  /// The headings of tables that are stacked where there is no room, each list once: see `stacking(_:)`.
+  var stacked: [[String]] = []
   private(set) var chapters: [Chapter] = []
   let language: Language
   /// Where the navigation stands.
@@ -73,7 +75,7 @@ struct PageBody {
   private mutating func write(_ numbers: [KeyNumber]) {
     element(.ul, [.class("numbers")]) { body in
       for number in numbers {
-        body.element(.li, [.class(number.tone.rawValue)]) { body in
+        body.element(.li, [.class(number.tone.rawValue)] + Self.sign(number.mark)) { body in
           body.element(.b, text: number.value)
           body.writer.text(" ")
           body.element(.strong) { $0.write(number.label) }
@@ -116,11 +118,15 @@ extension PageBody {
   }
 
   private mutating func writeContent(of section: Section, depth: Int) {
-    let folds = section.blocks.count { block in
-      if case .section(let inner) = block { inner.form == .folded } else { false }
+    let folds = section.blocks.indices.filter { place in
+      if case .section(let inner) = section.blocks[place] { inner.form == .folded } else { false }
     }
-    if folds > 1 { writeFoldButtons() }
-    write(section.blocks, depth: depth + 1)
+    guard folds.count > 1, let first = folds.first else {
+      return write(section.blocks, depth: depth + 1)
+    }
+    write(Array(section.blocks[..<first]), depth: depth + 1)
+    writeFoldButtons()
+    write(Array(section.blocks[first...]), depth: depth + 1)
   }
 
   private mutating func writeWayBack() {
@@ -129,7 +135,7 @@ extension PageBody {
     }
   }
 
-  /// Only a script can do what they offer, so only it shows them.
+  /// Right above what they open; only a script can do what they offer, so only it shows them.
   mutating func writeFoldButtons() {
     element(.p, [.class("folds"), .hidden]) { body in
       body.element(
@@ -165,7 +171,7 @@ extension PageBody {
     let frame: [HTMLAttribute] =
       isNamed ? [.role("group"), .labelled(by: id), .tabIndex(0)] : []
     element(.div, [.class("scroll")] + frame) { body in
-      body.element(.table) { body in
+      body.element(.table, body.stacking(table)) { body in
         if isNamed {
           body.element(.caption, [.id(id)]) { $0.write(table.caption) }
         } else {
@@ -179,14 +185,15 @@ extension PageBody {
   private mutating func writeRows(of table: ReportTable) {
     let classes: [[HTMLAttribute]] = table.columns.map { column in
       switch column.alignment {
-      case .leading: []
+      case .leading: column.isWide ? [.class("w")] : []
       case .trailing: [.class("n")]
       }
     }
     element(.thead) { body in
       body.element(.tr) { body in
         for (column, style) in zip(table.columns, classes) {
-          body.element(.th, [.scopeColumn] + style, text: column.title)
+          // Of its column without being told so, since its row has nothing but headings (HTML, 4.9.11).
+          body.element(.th, style, text: column.title)
         }
       }
     }
@@ -197,7 +204,8 @@ extension PageBody {
         body.element(.tr) { body in
           for (place, cell) in row.enumerated() {
             let isName = place == 0 && namesRows
-            body.element(isName ? .th : .td, isName ? [.scopeRow] : classes[place]) {
+            let style: [HTMLAttribute] = table.columns[place].isWide ? [] : classes[place]
+            body.element(isName ? .th : .td, isName ? [.scopeRow] : style) {
               $0.write(cell)
             }
           }

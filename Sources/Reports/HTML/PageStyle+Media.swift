@@ -1,4 +1,19 @@
 extension PageStyle {
+  /// Where a table has no room its rows are stacked, each cell under the heading of its column: see `PageBody.stacking(_:)`.
+  static let narrow = """
+    @media screen and (max-width:600px){
+      table[class],table[class] :is(caption,tbody,tr,th,td){display:block}
+      table[class]>thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+      table[class] tr{border-bottom:1px solid var(--rule);padding:.7rem 0}
+      table[class] :is(th,td){border:0;padding:.15rem 0;min-width:0;max-width:none;width:auto;
+        text-align:left;white-space:normal}
+      table[class]>tbody>tr>:is(th,td)::before{color:var(--quiet);font-size:.9rem;display:block}
+      table[class]>tbody>tr>.n::before{display:inline-block;margin-right:.6rem}
+      table[class] td:empty{display:none}
+    }
+
+    """
+
   /// Where the reader's own colours are forced: what backgrounds told is told by borders.
   static let forced = """
     @media (forced-colors:active){
@@ -74,7 +89,7 @@ extension PageStyle {
   }
 
   /// A string of CSS, shortened to a line of paper, every character but plain letters and digits written out.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     let visible = VisibleText.singleLine(text)
     let limit = 70
     let short = visible.count > limit ? visible.prefix(limit - 1) + "…" : visible[...]

@@ -1,7 +1,7 @@
 /// How a page looks on screen; ``print`` and ``forced`` say what differs elsewhere.
 enum PageStyle {
   /// Everything but colours, the rules of filtered lists and the running head.
-  static var all: String { [base, layout, blocks, lists, forced, print].joined() }
+  static var all: String { [base, layout, blocks, lists, narrow, forced, print].joined() }
 
   private static let base = """
     *,::before,::after{box-sizing:border-box}
@@ -98,6 +98,7 @@ enum PageStyle {
     td{min-width:9rem}
     .n{text-align:right;min-width:3.5rem;white-space:nowrap}
     thead .n{white-space:normal}
+    thead .w{width:60%}
     figure{margin:0 0 2.5rem}
     figcaption{font-weight:600;margin-bottom:.7rem}
     .drawing{border:1px solid var(--rule);margin-bottom:.6rem}
@@ -117,9 +118,11 @@ enum PageStyle {
     .good::before{content:"\\25CF"/""}.fair::before{content:"\\25D0"/""}
     .poor::before{content:"\\25CB"/""}.open::before{content:"?"/""}
     .neutral::before{content:"\\2013"/""}
+    [data-m]::before{content:attr(data-m)/""}
     .numbers>li{color:var(--ink)}
     .numbers>li::before{float:right;font-weight:700}
     .numbers>.good{border-top-color:var(--good)}
+    .numbers>[data-m="\\21D2"]{border-top-style:ridge}
     .numbers>.fair{border-top-color:var(--fair);border-top-style:double}
     .numbers>.poor{border-top-color:var(--poor);border-top-style:dashed}
     .numbers>.open{border-top-color:var(--open);border-top-style:dotted}
@@ -148,7 +151,7 @@ enum PageStyle {
       grid-template-columns:repeat(auto-fill,minmax(min(12rem,100%),1fr))}
     .controls label{font-weight:600;font-size:.95rem}
     select{display:block;width:100%;font-weight:400;margin-top:.2rem}
-    .folds{margin:1rem 0 0;max-width:none}
+    .folds{margin:1.2rem 0 .8rem;max-width:none}
     .entries{order:2;display:flex;flex-direction:column;reading-flow:flex-visual}
     .js .entries{display:block}
     .entry{counter-increment:shown}

@@ -28,6 +28,8 @@ extension Question.Use: JSONCode {}
 extension Reservation: JSONCode {}
 extension LevelAccess.Kind: JSONCode {}
 extension Linkability.Kind: JSONCode {}
+extension LinkSide.Obstacle: JSONCode {}
+extension LinkSide.OverTime: JSONCode {}
 extension FeedbackLoop.Kind: JSONCode {}
 extension GraphAnalysis.Role: JSONCode {}
 extension LoopList.Cut: JSONCode {}

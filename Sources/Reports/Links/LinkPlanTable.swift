@@ -1,6 +1,5 @@
 package import Bilingual
 import Catalogue
-import Spreadsheet
 
 /// What `bwlch links check --dry-run` prints.
 package struct LinkPlanTable: Sendable {
@@ -30,7 +29,7 @@ package struct LinkPlanTable: Sendable {
       ]
     }
     let head = ["data_set", "link", "host", "address", "obstacle"]
-    return "\u{FEFF}" + ([head] + rows).map(CSVWriter.line).joined()
+    return CSVText.text([head] + rows)
   }
 
   private func said(_ text: LocalizedText) -> String { text.text(in: language) }

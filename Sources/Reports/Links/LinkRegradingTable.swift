@@ -1,6 +1,5 @@
 package import Bilingual
 import Catalogue
-import Spreadsheet
 
 /// What `bwlch links regrade` prints.
 package struct LinkRegradingTable: Sendable {
@@ -32,7 +31,7 @@ package struct LinkRegradingTable: Sendable {
     let head = [
       "data_set", "address", "grade_before", "grade_after", "reason_before", "reason_after",
     ]
-    return "\u{FEFF}" + ([head] + rows).map(CSVWriter.line).joined()
+    return CSVText.text([head] + rows)
   }
 
   private func said(_ text: LocalizedText) -> String { text.text(in: language) }

@@ -1,6 +1,5 @@
 package import Bilingual
 import Catalogue
-import Spreadsheet
 
 /// What `bwlch links report` prints: how many links have each grade, and those that are not in order.
 package struct LinkReportTable: Sendable {
@@ -34,7 +33,7 @@ package struct LinkReportTable: Sendable {
         line.record.trace.final?.description ?? "",
       ]
     }
-    return "\u{FEFF}" + ([head] + rows).map(CSVWriter.line).joined()
+    return CSVText.text([head] + rows)
   }
 
   private func said(_ text: LocalizedText) -> String { text.text(in: language) }

@@ -9,7 +9,8 @@ struct PriorityParts {
 
   init(_ priority: Gap.Priority) {
     blocked = priority.blockedQuestions.map { String($0) } ?? "–"
-    leverage = priority.leverage?.decimal(places: 2) ?? "–"
+    // With fewer places neighbours in the order look alike.
+    leverage = priority.leverage?.decimal(places: 4) ?? "–"
     missing = Wording.percent(priority.shortfall)
   }
 }

@@ -18,20 +18,21 @@ package struct PlanReport: Sendable {
     return ReportDocument(
       title: [.text(labels(ProposalWording.planTitle(version)))],
       language: labels.labels.language,
-      blocks: [head] + [members, alternatives, reached, unreached, met, hint].compactMap(\.self)
+      blocks: [head]
+        + [members, alternatives, reached, unreached, met, contradictions, idle, hint].compactMap(
+          \.self
+        )
     )
   }
 
   /// What it costs and takes, without what it achieves.
   var brief: [Block] {
-    plan.members.isEmpty ? [head] : [head, .table(memberTable)]
+    plan.members.isEmpty ? [head] : [head, .table(memberTable), columns]
   }
 
   private var head: Block {
     guard !plan.members.isEmpty else {
-      let words =
-        plan.unreached.isEmpty ? ProposalWording.none : ProposalWording.nothingReached
-      return .paragraph([.text(labels(words))])
+      return .paragraph([.text(labels(nothingChosen))])
     }
     var lines = [
       Definition([.text(labels(ProposalWording.total))], [.text(labels.cost(plan.cost))]),
@@ -40,7 +41,7 @@ package struct PlanReport: Sendable {
         [.text(labels(ProposalWording.method(plan)))]
       ),
     ]
-    if !plan.isExact {
+    if !plan.isExact, plan.lowerBound > 0 {
       lines.append(
         Definition(
           [.text(labels(ProposalWording.lowerBound))],
@@ -51,10 +52,22 @@ package struct PlanReport: Sendable {
     return .definitions(lines)
   }
 
+  private var nothingChosen: LocalizedText {
+    if plan.goal.needs.isEmpty {
+      return labels.snapshot.model.questions.isEmpty
+        ? ProposalWording.asksNothing : ProposalWording.noGapIsThere
+    }
+    guard !plan.unreached.isEmpty else { return ProposalWording.none }
+    let isCut = plan.unreached.contains { $0.obstacle.isCut }
+    return isCut ? ProposalWording.nothingFound : ProposalWording.nothingReached
+  }
+
   private var members: Block? {
     guard !plan.members.isEmpty else { return nil }
-    return section("members", ProposalWording.membersTitle, [.table(memberTable)])
+    return section("members", ProposalWording.membersTitle, [.table(memberTable), columns])
   }
+
+  private var columns: Block { .paragraph([.text(labels(ProposalWording.columns))]) }
 
   private var memberTable: ReportTable {
     let titles = [
@@ -97,12 +110,22 @@ package struct PlanReport: Sendable {
         let takes = plan.members.filter { $0.lostWithout.contains(need) }.map(\.proposal.text)
         let any = plan.members.filter { $0.meetsAlone.contains(need) }.map(\.proposal.text)
         let words =
-          takes.isEmpty
-          ? labels(LocalizedText("any one of \(any.joined(separator: ", "))"))
-          : takes.joined(separator: ", ")
+          if !takes.isEmpty {
+            takes.joined(separator: ", ")
+          } else if !any.isEmpty {
+            labels(LocalizedText("any one of \(any.joined(separator: ", "))"))
+          } else {
+            sets(plan.sets[need] ?? [])
+          }
         return [[.code(need.text)], [.text(labels.need(need))], [.text(words)]]
       }
     )
+  }
+
+  /// `either a with b, or c with d`.
+  private func sets(_ sets: [[ProposalID]]) -> String {
+    let words = sets.map { $0.map(\.text).joined(separator: " with ") }
+    return labels(LocalizedText("either \(words.joined(separator: ", or "))"))
   }
 
   private var unreached: Block? {
@@ -136,7 +159,12 @@ package struct PlanReport: Sendable {
         )
       )
     }
-    return section("unreached", ProposalWording.unreachedTitle, blocks)
+    let isCut = plan.unreached.contains { $0.obstacle.isCut }
+    return section(
+      "unreached",
+      isCut ? ProposalWording.notFoundTitle : ProposalWording.unreachedTitle,
+      blocks
+    )
   }
 
   private var met: Block? {
@@ -150,6 +178,20 @@ package struct PlanReport: Sendable {
         )
       ]
     )
+  }
+
+  private var contradictions: Block? {
+    guard !plan.contradictions.isEmpty else { return nil }
+    let items = plan.contradictions.map {
+      ListItem([.text(labels(ProposalWording.contradiction($0)))])
+    }
+    return section("contradictions", ProposalWording.contradictionsTitle, [.list(items)])
+  }
+
+  private var idle: Block? {
+    guard !plan.idle.isEmpty else { return nil }
+    let items = labels.idle(plan.idle).map { ListItem([.text($0)]) }
+    return section("idle", ProposalWording.idleTitle, [.list(items)])
   }
 
   private var hint: Block? {

@@ -10,33 +10,13 @@ struct ProposalLabels {
 
   init(_ snapshot: Snapshot, language: Language) {
     self.snapshot = snapshot
-    labels = Labels(Self.naming(snapshot), language: language)
-  }
-
-  /// The snapshot with the titles of what proposals would add, so that a sentence can name them.
-  private static func naming(_ snapshot: Snapshot) -> Snapshot {
-    let added = snapshot.model.proposals.flatMap(\.adds)
-    guard let version = snapshot.history.versions.first, !added.isEmpty else { return snapshot }
-    let known = Set(version.stated.map(\.id))
-    var history = snapshot.history
-    history.versions[0] = CatalogueVersion(
-      id: version.id,
-      asOf: version.asOf,
-      recorded: version.recorded,
-      label: version.label,
-      dataSets: version.stated + added.filter { !known.contains($0.id) }
-    )
-    return Snapshot(
-      project: snapshot.project,
-      model: snapshot.model,
-      history: history,
-      version: snapshot.version,
-      assessment: snapshot.assessment,
-      assessments: snapshot.assessments,
-      comparisons: snapshot.comparisons,
-      diagnostics: snapshot.diagnostics,
-      ledger: snapshot.ledger,
-      diffs: snapshot.diffs
+    labels = Labels(
+      snapshot,
+      language: language,
+      titles: Dictionary(
+        snapshot.model.proposals.flatMap(\.adds).map { ($0.id, $0.title) },
+        uniquingKeysWith: { first, _ in first }
+      )
     )
   }
 
@@ -87,7 +67,9 @@ struct ProposalLabels {
         )
       )
     case .staysOpen(let fields, _):
-      let words = fields.map { "\($0.field) of \($0.dataSet)" }.joined(separator: ", ")
+      let words = fields.map { field in
+        "\(labels(DataSetField.words(field.field))) of “\(labels.dataSet(field.dataSet))”"
+      }.joined(separator: "; ")
       return labels(
         LocalizedText(
           "With all proposals together it would not be known whether it is closed: \(words)."
@@ -108,6 +90,48 @@ struct ProposalLabels {
     case .notTogether(let needs):
       let names = needs.map(\.text).joined(separator: ", ")
       return labels(LocalizedText("What meets one of these undoes another: \(names)."))
+    case .cutShort(let tried, let concerned):
+      let sets = Wording.count(tried, "set", "sets")
+      let all = Wording.count(concerned.count, "proposal", "proposals")
+      return labels(
+        LocalizedText(
+          "The search was cut short after \(sets) of the \(all) that concern it; another set may achieve it."
+        )
+      )
+    case .perhapsTogether(let needs):
+      let names = needs.map(\.text).joined(separator: ", ")
+      return labels(
+        LocalizedText(
+          "Each of these can be achieved; whether all together, the search was cut short before it could tell: \(names)."
+        )
+      )
+    }
+  }
+
+  /// What comes to nothing in the version, a sentence for each proposal and data set.
+  func idle(_ entries: [IdleEntry]) -> [String] {
+    var order: [String] = []
+    var matters: [String: (entry: IdleEntry, words: [String])] = [:]
+    for entry in entries {
+      let key = "\(entry.proposal) \(entry.dataSet)"
+      if matters[key] == nil {
+        order.append(key)
+        matters[key] = (entry, [])
+      }
+      let word =
+        switch entry.matter {
+        case .change(let field): labels(Wording.shortField(field))
+        case .mapping(let aspect): "what it measures of \(aspect)"
+        }
+      matters[key]?.words.append(word)
+    }
+    return order.compactMap { matters[$0] }.map { entry, words in
+      labels(
+        LocalizedText(
+          "\(entry.proposal): \(entry.dataSet) is not in this version, so that this comes to nothing: "
+            + "\(words.joined(separator: ", "))."
+        )
+      )
     }
   }
 }

@@ -49,6 +49,7 @@ package struct ProposalList: Sendable {
         .init(labels(ProposalWording.arises), .trailing),
         .init(labels(ProposalWording.opens), .trailing),
         .init(labels(ProposalWording.betters), .trailing),
+        .init(labels(ProposalWording.verdicts), .trailing),
         .init(labels(ProposalWording.facts), .trailing),
         .init(labels(ProposalWording.moves), .trailing),
       ],
@@ -60,6 +61,7 @@ package struct ProposalList: Sendable {
           [.text(labels.cost(share.cost))], [.text(String(share.closes.count))],
           [.text(String(share.arises.count))], [.text(String(share.opens.count))],
           [.text(String(share.betters.count))],
+          [.text(String(share.verdicts.count))],
           [.text(String(share.facts.count))], [.text(String(share.predicates))],
         ]
       }

@@ -22,14 +22,21 @@ package struct WhatIfReport: Sendable {
   package var document: ReportDocument {
     let version = labels.labels.version(labels.snapshot.assessment.version)
     let effects = [
-      closed, unsettled, narrowed, opened, facts, questions, recommendations,
+      closed, unsettled, narrowed, opened, aspects, facts, questions, recommendations,
     ].compactMap(\.self)
-    let nothing = Block.paragraph([.text(labels(ProposalWording.nothing))])
+    let nothing = Block.paragraph([
+      .text(
+        labels(whole.changesNothing ? ProposalWording.nothing : ProposalWording.onlyParticulars)
+      )
+    ])
+    let asOf = labels(Wording.day(labels.snapshot.assessment.asOf))
     return ReportDocument(
       title: [.text(labels(ProposalWording.whatIfTitle(version)))],
       language: labels.labels.language,
-      blocks: [.definitions(head), .paragraph([.text(labels(ProposalWording.hypothetical))])]
-        + [contradictions].compactMap(\.self)
+      blocks: [
+        .definitions(head), .paragraph([.text(labels(ProposalWording.hypothetical(asOf)))]),
+      ]
+        + [contradictions, idle].compactMap(\.self)
         + (effects.isEmpty ? [nothing] : effects + [coverage])
         + [alone].compactMap(\.self)
     )
@@ -58,6 +65,15 @@ package struct WhatIfReport: Sendable {
           ListItem([.text(labels(ProposalWording.contradiction($0)))])
         }
       )
+    )
+  }
+
+  private var idle: Block? {
+    guard !whole.idle.isEmpty else { return nil }
+    return section(
+      "idle",
+      ProposalWording.idleTitle,
+      .list(labels.idle(whole.idle).map { ListItem([.text($0)]) })
     )
   }
 
@@ -129,6 +145,28 @@ package struct WhatIfReport: Sendable {
     )
   }
 
+  private var aspects: Block? {
+    table(
+      "aspects",
+      ProposalWording.aspectsTitle,
+      [
+        ProposalWording.aspect, ProposalWording.label, ProposalWording.before,
+        ProposalWording.after,
+      ],
+      whole.aspects.map { move in
+        [
+          [.code(move.aspect.description)], [.text(labels.labels.full(move.aspect))],
+          [.text(standing(move.before))], [.text(standing(move.after))],
+        ]
+      }
+    )
+  }
+
+  /// The verdict on an aspect, and how far it is covered.
+  private func standing(_ standing: AspectStanding) -> String {
+    "\(labels(Wording.name(standing.verdict))), \(labels(Wording.range(standing.coverage)))"
+  }
+
   private var facts: Block? {
     guard !whole.facts.isEmpty else { return nil }
     return section(
@@ -149,8 +187,7 @@ package struct WhatIfReport: Sendable {
       whole.answers.map { move in
         [
           [.code(move.question.text)], [.text(labels.question(move.question))],
-          [.text(labels(move.before.verdict.words))],
-          [.text(labels(move.after.verdict.words))],
+          [labels.labels.answer(move.before.verdict)], [labels.labels.answer(move.after.verdict)],
         ]
       }
     )
@@ -170,17 +207,25 @@ package struct WhatIfReport: Sendable {
         return [
           [.code(move.recommendation.text)],
           [.text(predicate.map { labels($0.label) } ?? move.before.id.text)],
-          cell(move.before, predicate), cell(move.after, predicate),
+          cell(move.before, predicate, beside: move.after),
+          cell(move.after, predicate, beside: move.before),
         ]
       }
     )
   }
 
-  private func cell(_ finding: PredicateFinding, _ predicate: Predicate?) -> ReportTable.Cell {
-    let value = predicate.map { labels(Wording.value(finding.value, of: $0.measure)) }
-    return [
-      labels.labels.status(finding.status), .text(value.map { ", \($0)" } ?? ""),
-    ]
+  /// A status and its value; where `other` would read the same, with what was counted.
+  private func cell(
+    _ finding: PredicateFinding,
+    _ predicate: Predicate?,
+    beside other: PredicateFinding
+  ) -> ReportTable.Cell {
+    func value(_ finding: PredicateFinding) -> String {
+      predicate.map { ", " + labels(Wording.value(finding.value, of: $0.measure)) } ?? ""
+    }
+    let isAlike = finding.status == other.status && value(finding) == value(other)
+    let counts = isAlike ? " (\(labels(ProposalWording.counts(finding))))" : ""
+    return [labels.labels.status(finding.status), .text(value(finding) + counts)]
   }
 
   private var coverage: Block {

@@ -13,7 +13,7 @@ package struct LinkabilityReport: Sendable {
   }
 
   package var document: ReportDocument {
-    let names = "“\(labels.dataSet(link.left))” and “\(labels.dataSet(link.right))”"
+    let names = "“\(labels.dataSet(link.left.id))” and “\(labels.dataSet(link.right.id))”"
     return ReportDocument(
       title: [.text(names)],
       language: labels.language,
@@ -22,12 +22,8 @@ package struct LinkabilityReport: Sendable {
   }
 
   private var blocks: [Block] {
-    var blocks: [Block] = [
-      .paragraph([
-        .state(labels(Wording.name(link.kind)), Wording.tone(link.kind)),
-        .text(". " + labels(Wording.sentence(link.kind))),
-      ])
-    ]
+    guard !link.isRefused else { return [answer(obstacles)] }
+    var blocks = [answer(labels(Wording.sentence(link.kind)))]
     if !link.meetings.isEmpty { blocks.append(.table(table(link.meetings))) }
     if !link.prospects.isEmpty {
       blocks += [
@@ -38,11 +34,26 @@ package struct LinkabilityReport: Sendable {
     return blocks
   }
 
+  private func answer(_ sentence: String) -> Block {
+    .paragraph([
+      .state(labels(Wording.name(link.kind)), Wording.tone(link.kind)), .text(". " + sentence),
+    ])
+  }
+
+  /// Why one of them, or both, can be laid beside nothing.
+  private var obstacles: String {
+    link.sides.flatMap { side in
+      side.obstacles.map {
+        labels(LinkabilityWording.sentence($0, of: labels.dataSet(side.id)))
+      }
+    }.joined(separator: " ")
+  }
+
   private func table(_ meetings: [Linkability.Meeting]) -> ReportTable {
     ReportTable(
       columns: [
         .init(labels(LinkabilityWording.level)), .init(labels(LinkabilityWording.match)),
-        .init(labels.dataSet(link.left)), .init(labels.dataSet(link.right)),
+        .init(labels.dataSet(link.left.id)), .init(labels.dataSet(link.right.id)),
       ],
       rows: meetings.map { meeting in
         [
@@ -65,31 +76,40 @@ package struct LinkabilityReport: Sendable {
     var lines = [
       definition(
         QuestionWording.years,
-        labels(QuestionWording.years(link.commonYears.years))
+        [labels(QuestionWording.years(link.commonYears.years))]
       )
     ]
-    let open = [(link.left, link.leftYears), (link.right, link.rightYears)]
-      .flatMap { id, years in
-        years.openFields.map { "\(labels.dataSet(id)): \(labels(Wording.field($0)))" }
-      }
-    if !open.isEmpty, link.possibleYears != link.commonYears {
-      lines.append(
-        Definition([.text(labels(LinkabilityWording.moreYears))], open.map { [.text($0)] })
-      )
+    let open = link.openYearFields.map { fact in
+      "\(labels.dataSet(fact.dataSet)): \(labels(Wording.field(fact.field)))"
     }
+    if !open.isEmpty { lines.append(definition(LinkabilityWording.moreYears, open)) }
+    let stopped = link.sides.filter(\.isStopped).map { side in
+      labels(LinkabilityWording.stopped(labels.dataSet(side.id), side.lastPeriod))
+    }
+    if !stopped.isEmpty { lines.append(definition(LinkabilityWording.hasStopped, stopped)) }
+    lines.append(
+      definition(
+        LinkabilityWording.overTime,
+        link.sides.map { side in
+          let isUnbroken = !link.breaks.contains { $0.dataSet == side.id }
+          let words = LinkabilityWording.name(side.overTime, isUnbroken: isUnbroken)
+          return "\(labels.dataSet(side.id)): \(labels(words))"
+        }
+      )
+    )
     for found in link.breaks {
       lines.append(
         definition(
           LinkabilityWording.seriesBreak,
-          "\(labels.dataSet(found.dataSet)): \(found.year)"
+          ["\(labels.dataSet(found.dataSet)): \(found.year)"]
         )
       )
     }
     return lines
   }
 
-  private func definition(_ term: LocalizedText, _ text: String) -> Definition {
-    Definition([.text(labels(term))], [.text(text)])
+  private func definition(_ term: LocalizedText, _ texts: [String]) -> Definition {
+    Definition([.text(labels(term))], texts.map { [.text($0)] })
   }
 }
 
@@ -100,6 +120,36 @@ enum LinkabilityWording {
   static let prospects = LocalizedText("They might match better, if facts were found out:")
   static let moreYears = LocalizedText("There may be more years; somebody can find out")
   static let seriesBreak = LocalizedText("A new series begins")
+
+  static let hasStopped = LocalizedText("Has come to an end")
+  static let overTime = LocalizedText("Comparable over time")
+
+  /// `isUnbroken`: no new series begins within the years in common.
+  static func name(_ overTime: LinkSide.OverTime, isUnbroken: Bool) -> LocalizedText {
+    switch overTime {
+    case .breaks where isUnbroken: LocalizedText("yes: no new series begins within these years")
+    case .yes: LocalizedText("yes")
+    case .no: LocalizedText("no: what one year says cannot be held against another")
+    case .breaks: LocalizedText("not across the years in which a new series begins")
+    case .unknown: LocalizedText("not known")
+    case .doesNotBear: LocalizedText("does not bear")
+    }
+  }
+
+  static func stopped(_ title: String, _ last: ReferencePeriod?) -> LocalizedText {
+    LocalizedText("\(title): \(last.map { "last figures for \($0)" } ?? "last year not known")")
+  }
+
+  static func sentence(_ obstacle: LinkSide.Obstacle, of title: String) -> LocalizedText {
+    switch obstacle {
+    case .onRequest: LocalizedText("“\(title)” is available on request only.")
+    case .unpublished: LocalizedText("“\(title)” is collected but not published.")
+    case .planned: LocalizedText("“\(title)” is only planned.")
+    case .notSeparable:
+      LocalizedText("“\(title)” does not tell Wales apart from other nations.")
+    case .notCovered: LocalizedText("“\(title)” is another nation's.")
+    }
+  }
 
   static func ifKnown(_ how: String, _ open: String) -> LocalizedText {
     LocalizedText("perhaps \(how); not known: \(open)")

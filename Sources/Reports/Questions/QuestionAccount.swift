@@ -38,7 +38,9 @@ package struct QuestionAccount: Sendable {
       blocks += [heading(QuestionWording.caveats), list(answer.caveats.map(caveat))]
     }
     if !answer.isExact {
-      blocks.append(.note([.paragraph([.text(labels(QuestionWording.notExact))])]))
+      let words =
+        answer.verdict == .no ? QuestionWording.conflictsNotExact : QuestionWording.notExact
+      blocks.append(.note([.paragraph([.text(labels(words))])]))
     }
     return blocks
   }
@@ -78,7 +80,10 @@ package struct QuestionAccount: Sendable {
     if let verdict { blocks.append(.paragraph([labels.answer(verdict)])) }
     var lines = [
       definition(QuestionWording.level, [labels.level(witness.level)]),
-      definition(QuestionWording.years, [labels(years(witness))]),
+      definition(
+        QuestionWording.years,
+        [labels(QuestionWording.years(witness, of: answer.question))]
+      ),
     ]
     if !witness.lookUps.isEmpty {
       lines.append(definition(QuestionWording.lookUps, witness.lookUps.map(lookUp)))
@@ -86,7 +91,7 @@ package struct QuestionAccount: Sendable {
     blocks += [.definitions(lines), .table(table(witness))]
     if !witness.openFields.isEmpty {
       blocks += [
-        .paragraph([.text(labels(QuestionWording.openFacts) + ":")]),
+        .paragraph([.text(labels(QuestionWording.fewestFacts) + ":")]),
         list(
           witness.openFields.map {
             "\(labels.dataSet($0.dataSet)): \(labels(Wording.field($0.field)))"
@@ -95,14 +100,6 @@ package struct QuestionAccount: Sendable {
       ]
     }
     return blocks
-  }
-
-  /// Where a period is among the facts to be found out, any years would be made up.
-  private func years(_ witness: Witness) -> LocalizedText {
-    let isOpen = witness.openFields.contains { $0.field == "period" || $0.field == "frequency" }
-    return isOpen
-      ? QuestionWording.yearsToBeFound(answer.question.years)
-      : QuestionWording.years(witness.years)
   }
 
   private func table(_ witness: Witness) -> ReportTable {

@@ -48,7 +48,7 @@ package struct QuestionList: Sendable {
       rows: answers.map { answer in
         [
           [.text(labels(answer.question.text)), .lineBreak, .code(answer.question.id.text)],
-          [labels.answer(answer.verdict)],
+          labels.answer(answer),
           [.text(labels.decision(answer))],
         ]
       }
@@ -58,7 +58,13 @@ package struct QuestionList: Sendable {
 
 extension Labels {
   func answer(_ verdict: QuestionVerdict) -> Inline {
-    .state(self(verdict.words), Wording.tone(verdict))
+    .state(self(verdict.words), Wording.tone(verdict), mark: verdict.sign)
+  }
+
+  /// With a mark where not everything was looked at.
+  func answer(_ answer: QuestionAnswer) -> [Inline] {
+    [self.answer(answer.verdict)]
+      + (answer.inexactness.map { [.text(" (\(self($0)))")] } ?? [])
   }
 
   /// In a sentence or two, what an answer rests on.
@@ -67,23 +73,22 @@ extension Labels {
     case .no:
       answer.conflicts.prefix(2).map(conflict).joined(separator: " ")
         + (answer.conflicts.count > 2 ? " (+\(answer.conflicts.count - 2))" : "")
-    case .unknown: answer.prospect.map { openFacts($0.witness) } ?? ""
+    case .unknown:
+      answer.prospect.map { openFacts($0.witness) } ?? self(QuestionWording.notExact)
     case .partial: answer.witness.map(reservations) ?? ""
     case .yes, .yesWithLookUp:
       answer.witness.map { witness in
-        "\(level(witness.level)), \(self(QuestionWording.years(witness.years)))"
+        "\(level(witness.level)), \(self(QuestionWording.years(witness, of: answer.question)))"
       } ?? ""
     }
   }
 
   func conflict(_ conflict: QuestionConflict) -> String {
-    var levels: [LevelReference] = []
-    if case .tooCoarse(let published) = conflict.reason { levels = published }
-    return self(
+    self(
       QuestionWording.conflict(
         conflict,
         names: conflict.aspects.map(full),
-        levels: levels.map(level)
+        levels: conflict.reason.levels.map(level)
       )
     )
   }

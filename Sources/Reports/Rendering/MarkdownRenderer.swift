@@ -103,8 +103,10 @@ package struct MarkdownRenderer: Sendable {
     for inline in inlines {
       let starts = startsLine && result.isEmpty
       switch inline {
-      case .text(let text), .state(let text, _):
-        result += MarkdownText.escaped(text, startsLine: starts)
+      case .text(let text): result += MarkdownText.escaped(text, startsLine: starts)
+      case .state(let text, _, let mark):
+        let marked = mark.map { "\($0) \(text)" } ?? text
+        result += MarkdownText.escaped(marked, startsLine: starts)
       case .strong(let inner): result += marked(inner, "**", inTable: inTable)
       case .emphasis(let inner): result += marked(inner, "*", inTable: inTable)
       case .code(let text): result += MarkdownText.code(text, inTable: inTable)

@@ -87,7 +87,7 @@ extension StyledLine {
       case .strong(let inner):
         append(inner, Style(isStrong: true, tone: style.tone), to: &lines)
       case .emphasis(let inner): append(inner, style, to: &lines)
-      case .state(let text, let tone):
+      case .state(let text, let tone, _):
         add(text, Style(isStrong: style.isStrong, tone: tone))
       case .link(let inner, let target):
         append(inner, style, to: &lines)

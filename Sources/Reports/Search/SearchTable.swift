@@ -1,5 +1,4 @@
 package import Bilingual
-import Spreadsheet
 
 /// What `bwlch search` prints.
 package struct SearchTable: Sendable {
@@ -34,7 +33,7 @@ package struct SearchTable: Sendable {
         (hit.changed ?? []).joined(separator: "; "),
       ]
     }
-    return "\u{FEFF}" + ([head] + rows).map(CSVWriter.line).joined()
+    return CSVText.text([head] + rows)
   }
 
   private func said(_ text: LocalizedText) -> String { text.text(in: language) }

@@ -43,6 +43,11 @@ enum ChainWording {
   static let hint = LocalizedText(
     "“bwlch chains NEED OUTCOME” tells of one in full; JSON and CSV hold all of them."
   )
+  static let isExempt = LocalizedText("exempt")
+  static let nothingAsked = LocalizedText("nothing is asked of it")
+  static let exemptMeaning = LocalizedText(
+    "Exempt: nothing is asked of the factor, so it neither narrows a chain nor breaks it."
+  )
   static let nothingProven = LocalizedText("nothing is proven")
 
   static func title(_ version: String) -> LocalizedText {
@@ -61,7 +66,10 @@ enum ChainWording {
       "\(Wording.count(result.needs, "need", "needs")) and "
       + Wording.count(result.outcomes, "outcome", "outcomes")
     guard !result.chains.isEmpty else {
-      return LocalizedText("\(ends): no pair of them is joined by a chain.")
+      return LocalizedText(
+        result.notLookedAt.isEmpty
+          ? "\(ends): no pair of them is joined by a chain." : "\(ends): no chain was found."
+      )
     }
     return LocalizedText(
       "\(ends): \(result.chains.count) of \(Wording.count(pairs, "pair", "pairs")) joined by a chain. \(holding) "
@@ -76,19 +84,55 @@ enum ChainWording {
     )
   }
 
-  static func undecided(_ pairs: [ChainFinder.Pair]) -> LocalizedText {
+  static func undecided(_ result: ChainFinder.Result) -> LocalizedText {
+    let (pairs, limits) = (result.undecided, result.limits)
     let names = pairs.prefix(5).map { "\($0.need) to \($0.outcome)" }.joined(separator: "; ")
     let more = pairs.count > 5 ? "; and \(pairs.count - 5) more" : ""
     return LocalizedText(
-      "The search was cut short after \(AnalysisWording.grouped(ChainFinder.usualSteps)) steps for each pair, or "
-        + "\(AnalysisWording.grouped(ChainFinder.allSteps)) in all, for "
+      "The search was cut short after \(AnalysisWording.grouped(limits.pairSteps)) steps for each pair, "
+        + "\(AnalysisWording.grouped(limits.searchSteps)) for all such pairs, or \(AnalysisWording.grouped(limits.steps)) of any kind, for "
         + "\(Wording.count(pairs.count, "pair", "pairs")), of which it is not known whether a chain joins them: \(names)\(more)."
     )
   }
 
+  static func exempt(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      "\(Wording.count(count, "more pair is", "more pairs are")) joined by exempt factors alone: nothing is asked of "
+        + "\(count == 1 ? "its" : "their") way, so nothing on it can hold or break."
+    )
+  }
+
+  /// How much was not looked at, since there is too much of it.
+  static func notLookedAt(_ result: ChainFinder.Result) -> LocalizedText {
+    let pairs = result.notLookedAt.reduce(0) { $0 + $1.needs }
+    let outcomes = result.notLookedAt.prefix(5).map(\.outcome.text).joined(separator: ", ")
+    let more = result.notLookedAt.count > 5 ? " and \(result.notLookedAt.count - 5) more" : ""
+    return LocalizedText(
+      "\(AnalysisWording.grouped(pairs)) \(pairs == 1 ? "pair was" : "pairs were") not looked at: the search was ended after "
+        + "\(AnalysisWording.grouped(result.limits.steps)) steps, or after naming \(AnalysisWording.grouped(result.limits.names)) factors. "
+        + "They lead to \(outcomes)\(more). Name a need or an outcome, and fewer pairs are looked at."
+    )
+  }
+
+  /// What was found beside chains, or not looked at, in a sentence each.
+  static func rest(_ result: ChainFinder.Result) -> [LocalizedText] {
+    var sentences: [LocalizedText] = []
+    if !result.notLookedAt.isEmpty { sentences.append(notLookedAt(result)) }
+    if !result.undecided.isEmpty { sentences.append(undecided(result)) }
+    if !result.joinedOtherwise.isEmpty { sentences.append(otherwise(result.joinedOtherwise.count)) }
+    if !result.exempt.isEmpty { sentences.append(exempt(result.exempt.count)) }
+    return sentences
+  }
+
   /// Why there is no chain between two.
   static func none(_ result: ChainFinder.Result) -> LocalizedText {
-    if !result.undecided.isEmpty { return undecided(result.undecided) }
+    if !result.notLookedAt.isEmpty { return notLookedAt(result) }
+    if !result.undecided.isEmpty { return undecided(result) }
+    if !result.exempt.isEmpty {
+      return LocalizedText(
+        "Every factor on the way is exempt: nothing is asked of it, so nothing on it can hold or break."
+      )
+    }
     return LocalizedText(
       result.joinedOtherwise.isEmpty
         ? "No way leads from the one to the other by the links of the model."
@@ -116,6 +160,27 @@ enum ChainWording {
     }
   }
 
+  /// `poverty → referrals (exempt) → attendance`.
+  static func way(_ chain: EvidenceChain) -> LocalizedText {
+    let names = chain.steps.map { step in
+      step.isExempt ? "\(step.id) (\(isExempt.english))" : step.id.text
+    }
+    return LocalizedText(names.joined(separator: " → "))
+  }
+
+  /// For people: a data set whose instrument is not known by its title.
+  static func source(_ source: EvidenceSource, labels: Labels) -> LocalizedText {
+    switch source {
+    case .instrument: self.source(source)
+    case .unknown(let id):
+      LocalizedText("“\(labels.dataSet(id))” (how it is collected is not known)")
+    }
+  }
+
+  static func sources(_ sources: [EvidenceSource], labels: Labels) -> LocalizedText {
+    Wording.list(sources.map { source($0, labels: labels) })
+  }
+
   static func sources(_ sources: [EvidenceSource]) -> LocalizedText {
     Wording.list(sources.map(source))
   }
@@ -126,7 +191,7 @@ enum ChainWording {
     if chain.isBroken {
       return LocalizedText("The chain is broken already: nothing is proven of \(weakest.english).")
     }
-    let sets = chain.breakingSets.map { sources($0).english }
+    let sets = chain.breakingSets.map { sources($0, labels: labels).english }
     let losses =
       chain.losses == 1
       ? "The loss of one source breaks it" : "The loss of \(chain.losses) sources breaks it"

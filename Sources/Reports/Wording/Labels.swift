@@ -7,10 +7,17 @@ package import FactorModel
 package struct Labels: Sendable {
   package let language: Language
   let snapshot: Snapshot
+  /// Titles of data sets that are in no version, such as those that a proposal would add.
+  private let titles: [DataSetID: String]
 
-  package init(_ snapshot: Snapshot, language: Language) {
+  package init(
+    _ snapshot: Snapshot,
+    language: Language,
+    titles: [DataSetID: String] = [:]
+  ) {
     self.snapshot = snapshot
     self.language = language
+    self.titles = titles
   }
 
   package func callAsFunction(_ text: LocalizedText) -> String { text.text(in: language) }
@@ -31,10 +38,10 @@ package struct Labels: Sendable {
     return isOwnLevel ? factor : "\(factor): \(aspect)"
   }
 
-  /// The title in the version, or in the latest one that has it.
+  /// The title in the version, or in the latest one that has it, or outside them.
   package func dataSet(_ id: DataSetID) -> String {
     let older = snapshot.history.versions.reversed().lazy.compactMap { $0[id] }.first
-    return (snapshot.version[id] ?? older)?.title ?? id.text
+    return (snapshot.version[id] ?? older)?.title ?? titles[id] ?? id.text
   }
 
   package func theme(_ id: ThemeID) -> String {

@@ -15,15 +15,17 @@ enum ProposalWording {
   static let arises = LocalizedText("Gaps that arise")
   static let opens = LocalizedText("Questions opened")
   static let betters = LocalizedText("Answers bettered")
+  static let verdicts = LocalizedText("Verdicts moved")
   static let facts = LocalizedText("Facts established")
   static let moves = LocalizedText("Predicates moved")
   static let gap = LocalizedText("Gap")
-  static let need = LocalizedText("Need")
+  static let need = LocalizedText("Asked for")
   static let reason = LocalizedText("Reason")
   static let before = LocalizedText("Now")
   static let after = LocalizedText("Then")
   static let closesThen = LocalizedText("What is then still wanting")
   static let question = LocalizedText("Question")
+  static let aspect = LocalizedText("Aspect")
   static let recommendation = LocalizedText("Recommendation")
   static let predicate = LocalizedText("Predicate")
   static let group = LocalizedText("Factors")
@@ -42,6 +44,7 @@ enum ProposalWording {
   )
   static let narrowedTitle = LocalizedText("Gaps narrowed")
   static let openedTitle = LocalizedText("Gaps that come to light or arise")
+  static let aspectsTitle = LocalizedText("Aspects that would stand otherwise")
   static let questionsTitle = LocalizedText("Questions answered otherwise")
   static let recommendationsTitle = LocalizedText("Recommendations moved")
   static let coverageTitle = LocalizedText("Coverage")
@@ -51,19 +54,36 @@ enum ProposalWording {
   static let alternativesTitle = LocalizedText("As cheap")
   static let reachedTitle = LocalizedText("What the plan achieves")
   static let unreachedTitle = LocalizedText("What no proposal achieves")
-  static let metTitle = LocalizedText("What needs no proposal")
+  static let notFoundTitle = LocalizedText("For what no proposal was found")
+  static let idleTitle = LocalizedText("What comes to nothing in this version")
+  static let metTitle = LocalizedText("What is met without a proposal")
 
   static let noProposals = LocalizedText(
     "The model holds no proposal; model/proposals.yaml states them."
   )
   static let nothing = LocalizedText("Nothing would be otherwise.")
-  static let none = LocalizedText("No need is left for which a proposal could be chosen.")
+  static let none = LocalizedText("All that is asked for is met without a proposal.")
   static let nothingReached = LocalizedText("No proposal achieves anything of what is asked for.")
-  static let hypothetical = LocalizedText(
-    "An assessment of the catalogue with hypothetical entries: what is added counts as published and reached by the "
-      + "version's day."
+  static let columns = LocalizedText(
+    "“Meets alone”: how many of the things asked for the proposal meets by itself. “Lost without it”: how many the plan would no "
+      + "longer meet if it were left out."
+  )
+  static let asksNothing = LocalizedText("Nothing is asked for: the model asks no question.")
+  static let noGapIsThere = LocalizedText("Nothing is asked for: there is no data gap.")
+  static let nothingFound = LocalizedText(
+    "No proposal was found for anything of what is asked for; the search was cut short."
+  )
+  static let onlyParticulars = LocalizedText(
+    "No verdict, coverage, answer or predicate would be another; only particulars of what they are decided from."
   )
   static let onlyTogether = LocalizedText("Only together, by no one of them alone")
+
+  static func hypothetical(_ asOf: String) -> LocalizedText {
+    LocalizedText(
+      "An assessment of the catalogue with hypothetical entries: what is added counts as reached by its link on \(asOf), and "
+        + "as public only where it says so."
+    )
+  }
 
   static func listTitle(_ version: String) -> LocalizedText {
     LocalizedText("What each proposal would do alone in version \(version)")
@@ -114,20 +134,49 @@ enum ProposalWording {
     guard !plan.isExact else {
       return LocalizedText("Exactly: no set of proposals is cheaper.")
     }
-    let bounds = plan.parts.compactMap { part -> Plan.Bound? in
+    var sentences: [String] = []
+    let open = plan.parts.filter { !$0.isProven }
+    let bounds = open.compactMap { part -> Plan.Bound? in
       if case .greedy(let bound, _) = part.method { bound } else { nil }
     }
+    if !bounds.isEmpty { sentences.append(stepByStep(bounds)) }
+    if bounds.count < open.count {
+      sentences.append(
+        "The search was cut short, since too many sets of proposals would have had to be tried: there may be cheaper ones."
+      )
+    }
+    if open.isEmpty { sentences.append("No set of proposals is cheaper for what is achieved.") }
+    if plan.unreached.contains(where: { $0.obstacle.isCut }) {
+      sentences.append("Of what is not achieved, the search was cut short.")
+    }
+    return LocalizedText(sentences.joined(separator: " "))
+  }
+
+  private static func stepByStep(_ bounds: [Plan.Bound]) -> String {
     let times = bounds.compactMap { bound -> Rational? in
       if case .times(let factor, _) = bound { factor } else { nil }
     }
     let head =
-      "Step by step, since more than \(Planner.exactUpTo) proposals bear on one need or hang together"
+      "Step by step, since more than \(Planner.exactUpTo) proposals bear on one thing that is asked for, or hang together"
     guard times.count == bounds.count, let worst = times.max() else {
-      return LocalizedText("\(head); how much dearer it is than the cheapest has no known bound.")
+      return "\(head); how much dearer it is than the cheapest has no known bound."
     }
-    return LocalizedText(
-      "\(head): at most \(worst.decimal(places: 2)) times as dear as the cheapest (Chvátal 1979)."
-    )
+    let factor = roundedUp(worst)
+    return "\(head): at most \(factor) times as dear as the cheapest (Chvátal 1979)."
+  }
+
+  /// `3 of 13 count, 2 not known`: what stands behind a share.
+  static func counts(_ finding: PredicateFinding) -> LocalizedText {
+    let unknown = finding.rows(.unknown).count
+    let head = "\(finding.rows(.counts).count) of \(finding.rows.count) count"
+    return LocalizedText(unknown == 0 ? head : "\(head), \(unknown) not known")
+  }
+
+  /// Two decimals, so that a bound is never told lower than it is: 25/12 is `2.09`.
+  static func roundedUp(_ bound: Rational) -> String {
+    let hundredths = (bound * 100).truncatedWhole
+    let above = Rational(hundredths, 100) < bound ? hundredths + 1 : hundredths
+    return Rational(above, 100).decimal(places: 2)
   }
 
   static func alternatives(_ plan: Plan) -> LocalizedText {
@@ -139,7 +188,9 @@ enum ProposalWording {
   }
 
   static func noProposal(_ count: Int) -> LocalizedText {
-    LocalizedText("Of \(Wording.count(count, "need", "needs")) no proposal concerns any aspect:")
+    LocalizedText(
+      "No proposal concerns any aspect of \(count == 1 ? "this one" : "these \(count)"):"
+    )
   }
 
   static func hint(_ members: [ProposalID]) -> LocalizedText {

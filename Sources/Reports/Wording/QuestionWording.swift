@@ -8,7 +8,6 @@ enum QuestionWording {
   static let title = LocalizedText("What the data can answer")
   static let question = LocalizedText("Question")
   static let answer = LocalizedText("Answer")
-  static let because = LocalizedText("Because")
   static let decides = LocalizedText("What would decide it")
   static let noQuestions = LocalizedText(
     "The model asks no question: they stand in model/questions.yaml. “bwlch questions ask” answers one "
@@ -22,7 +21,6 @@ enum QuestionWording {
   static let use = LocalizedText("Use")
   static let reason = LocalizedText("Why this is needed")
   static let sources = LocalizedText("Sources")
-  static let verdict = LocalizedText("Answer")
   static let witness = LocalizedText("Answered by")
   static let prospect = LocalizedText("What it might be answered by")
   static let aspect = LocalizedText("Aspect")
@@ -34,8 +32,13 @@ enum QuestionWording {
   static let caveats = LocalizedText("To bear in mind")
   static let lookUps = LocalizedText("Look-ups used")
   static let openFacts = LocalizedText("Facts that would decide it")
+  static let fewestFacts = LocalizedText("The fewest facts that would make it the answer")
   static let notExact = LocalizedText(
     "There are too many choices to weigh all of them: a better answer may have been missed."
+  )
+  static let conflictsNotExact = LocalizedText(
+    "There are too many choices to look for all that stands in the way: the answer is certain, but other or smaller sets of things may "
+      + "not be had together either."
   )
   static let missing = LocalizedText("not to be had at this level in these years")
 
@@ -53,6 +56,11 @@ enum QuestionWording {
   /// `2016/17 to 2021/22 (6 years)`; runs of years are told by their ends.
   static func years(_ years: [Int]) -> LocalizedText {
     YearSet.words(years) ?? LocalizedText("none")
+  }
+
+  /// Those of a witness, or how many would have to be found.
+  static func years(_ witness: Witness, of question: Question) -> LocalizedText {
+    witness.years.map { years($0) } ?? yearsToBeFound(question.years)
   }
 
   static func yearsToBeFound(_ needed: Int) -> LocalizedText {
@@ -82,34 +90,51 @@ enum QuestionWording {
     let quoted = names.map { "“\($0)”" }
     let all = quoted.joined(separator: " and ")
     return switch conflict.reason {
-    case .nothingMapped: LocalizedText("Nothing was found that measures \(all).")
+    case .notFound(let finding):
+      LocalizedText(
+        "Nothing was found that measures \(all): looked for on \(Wording.day(finding.on).english) in \(finding.places.joined(separator: ", "))."
+      )
+    case .neverCollected(let finding):
+      LocalizedText("Nobody collects \(all)\(sources(finding)).")
+    case .otherNations: LocalizedText("Only data of other nations measure \(all).")
+    case .notInVersion: LocalizedText("What measures \(all) is not in this version.")
+    case .unassessed:
+      LocalizedText("Nothing is mapped to \(all), and no search for it is recorded.")
     case .nothingPublic:
       LocalizedText("Nothing that measures \(all) for Wales is open to the public.")
-    case .tooCoarse:
+    case .tooCoarse, .otherAreas:
       LocalizedText(
         levels.isEmpty
           ? "\(all) is published at no level that can be used."
-          : "\(all) is published for larger areas only: \(levels.joined(separator: ", "))."
+          : "\(all) is published for \(areas(conflict)) areas only: \(levels.joined(separator: ", "))."
       )
     case .noCommonLevel: LocalizedText("\(all) are not to be had for the same areas.")
     case .tooFewYears(let most):
       LocalizedText(
-        names.count == 1
-          ? "\(all) is published for \(Wording.count(most, "year", "years")) only."
-          : "\(all) share \(Wording.count(most, "year", "years")) only."
+        "\(all) \(names.count == 1 ? "is published for" : "share") "
+          + (most.map { "\(Wording.count($0, "year", "years")) only." }
+            ?? "fewer years than needed.")
       )
     }
+  }
+
+  private static func areas(_ conflict: QuestionConflict) -> String {
+    if case .otherAreas = conflict.reason { "other" } else { "larger" }
+  }
+
+  private static func sources(_ finding: Finding) -> String {
+    let sources = finding.citations.map(\.description).joined(separator: "; ")
+    return sources.isEmpty ? "" : " (\(sources))"
   }
 
   static func caveat(_ caveat: Caveat, title: (DataSetID) -> String) -> LocalizedText {
     switch caveat {
     case .ecologicalFallacy:
       LocalizedText(
-        "The figures are of areas. That two things go together over areas does not say that they do for the people in "
-          + "them (the ecological fallacy), nor that one causes the other."
+        "The figures are of areas and groups: what holds of them need not hold of the people in them (the ecological fallacy)."
       )
-    case .aggregate:
-      LocalizedText("The figures are sums over people and say nothing of any one of them.")
+    case .notCause:
+      LocalizedText("That two things go together does not say that one causes the other.")
     case .rankNotQuantity(let id):
       LocalizedText("“\(title(id))” ranks areas: it says which is worse, not by how much.")
     case .countsNotRates(let id):
@@ -120,8 +145,8 @@ enum QuestionWording {
       LocalizedText("“\(title(id))” can be compared as its publisher says: \(words)")
     case .yearsOfDifferentKinds:
       LocalizedText(
-        "Some figures are of financial, others of calendar or school years: a year here is the financial year in which "
-          + "the middle of the period lies."
+        "Not all figures are of one kind of year: those of calendar and school years are laid beside the financial year in which "
+          + "the middle of their period lies."
       )
     }
   }

@@ -27,7 +27,7 @@ struct ReportPictures {
       switch entry.subject {
       case .overview: figures.overview = inPlace(drawn)
       case .themesByClass, .factorsByGeography: figures.matrices.append(inPlace(drawn))
-      case .questions: figures.questions = beside(drawn)
+      case .questions: figures.questions = shown(drawn)
       case .outputs: figures.outputs.append(beside(drawn))
       case .populationTimeline: figures.populationTimelines.append(beside(drawn))
       case .change(let before, _): figures.changeMaps[before] = beside(drawn)
@@ -54,10 +54,16 @@ struct ReportPictures {
     )
   }
 
-  /// A picture that the page shows, with the same facts as a table.
-  private func inPlace(_ drawn: DrawPictures.Drawn) -> Figure {
+  /// A picture that the page shows, where the passages around it tell the same.
+  private func shown(_ drawn: DrawPictures.Drawn) -> Figure {
     var figure = beside(drawn)
     figure.drawing = Drawing(svg: SceneSVG(drawn.scene, as: .inline).text)
+    return figure
+  }
+
+  /// A picture that the page shows, with the same facts as a table.
+  private func inPlace(_ drawn: DrawPictures.Drawn) -> Figure {
+    var figure = shown(drawn)
     figure.equivalent = equivalent(of: drawn.picture)
     return figure
   }

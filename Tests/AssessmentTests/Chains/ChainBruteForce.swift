@@ -6,6 +6,7 @@ import FactorModel
 struct ChainBruteForce {
   private(set) var chains: [[FactorID]] = []
   private(set) var joinedOtherwise: [ChainFinder.Pair] = []
+  private(set) var exempt: [ChainFinder.Pair] = []
   private let world: ChainWorld
   private let model: Model
 
@@ -24,7 +25,9 @@ struct ChainBruteForce {
           if left.count != right.count { return left.count < right.count }
           return left.lexicographicallyPrecedes(right)
         }
-        if let best {
+        if let best, best.allSatisfy(world.isExempt) {
+          exempt.append(.init(need: need.id, outcome: outcome.id))
+        } else if let best {
           chains.append(best)
         } else if !paths.isEmpty {
           joinedOtherwise.append(.init(need: need.id, outcome: outcome.id))
@@ -39,8 +42,10 @@ struct ChainBruteForce {
       || factor.alsoClass == .prevention || factor.alsoClass == .provision
   }
 
+  /// A factor of which nothing is asked narrows no path; one on which nothing is asked is wider than any.
   private func width(_ path: [FactorID], _ assessment: AssessmentResult) -> Rational {
-    path.compactMap { assessment.factor($0)?.coverage.low }.min() ?? 0
+    let asked = path.filter { !world.isExempt($0) }
+    return asked.compactMap { assessment.factor($0)?.coverage.low }.min() ?? 2
   }
 
   private func paths(_ path: [FactorID]) -> [[FactorID]] {

@@ -59,6 +59,48 @@ struct ChainTests {
     #expect(ids(chain) == ["n", "p", "o"])
   }
 
+  /// What nobody asks for cannot be wanting: the chain is as wide and as strong as its other factors.
+  @Test func isNotNarrowedByAnExemptFactor() throws {
+    var world = diamond
+    world.mappings.removeAll { $0.aspect.factor.text == "p" }
+    #expect(ids(world.result().chains.first) == ["n", "q", "r", "o"])
+    world.exempt("p")
+    let chain = try #require(world.result().chains.first)
+    #expect(ids(chain) == ["n", "p", "o"])
+    #expect(chain.exempt == [key("p")] && chain.steps.map(\.isExempt) == [false, true, false])
+    #expect(chain.width == Rational(17, 20) && chain.weakest.map(\.text) == ["n", "o"])
+    #expect(!chain.isBroken && chain.uncovered.isEmpty && chain.losses == 1)
+    #expect(chain.leastLosses == 1 && chain.breakingSets.count == 2)
+  }
+
+  @Test func isBrokenByItsOtherFactorsThoughOneIsExempt() throws {
+    var world = diamond
+    world.mappings.removeAll { $0.aspect.factor.text == "o" }
+    world.exempt("p")
+    let chain = try #require(world.result().chains.first)
+    #expect(chain.isBroken && chain.uncovered.map(\.text) == ["o"] && chain.losses == 0)
+  }
+
+  @Test func countsNoSourceForWhatIsExempt() throws {
+    var world = diamond
+    world.exempt("p")
+    let chain = try #require(world.result().chains.first)
+    #expect(ids(chain) == ["n", "p", "o"] && chain.steps[1].support.isEmpty)
+    #expect(chain.losses == 1 && chain.breakingSets.count == 2)
+  }
+
+  @Test func setsPairsApartOfWhichNothingIsAsked() {
+    var world = diamond
+    for name in ["n", "p", "o"] { world.exempt(name) }
+    let result = world.result()
+    #expect(result.exempt == [.init(need: key("n"), outcome: key("o"))])
+    #expect(result.chains.isEmpty && result.joinedOtherwise == [pair("r", "o")])
+  }
+
+  private func pair(_ need: String, _ outcome: String) -> ChainFinder.Pair {
+    ChainFinder.Pair(need: key(need), outcome: key(outcome))
+  }
+
   @Test(arguments: [
     ("need", "need", false), ("need", "need+provision", true), ("need", "outcome+prevention", true),
     ("need+provision", "need", false), ("need", "prevention", true),
@@ -111,24 +153,29 @@ struct ChainTests {
 
   /// Widest paths by going through all simple paths, breaking sets by assessing all anew without the sources.
   @Test func equalsBruteForceOnSmallModels() {
-    var (chains, broken, sets) = (0, 0, 0)
+    var (chains, broken, sets, exempt) = (0, 0, 0, 0)
     for seed in UInt64(1)...600 {
       let world = ChainWorld(seed: seed)
-      let result = world.result(steps: 1_000_000)
-      #expect(result.undecided.isEmpty)
+      let result = world.result(ChainLimits(pairSteps: 1_000_000))
+      #expect(result.undecided.isEmpty && result.notLookedAt.isEmpty)
       let expected = ChainBruteForce(world)
       #expect(result.chains.map { $0.steps.map(\.id) } == expected.chains, "seed \(seed)")
       #expect(result.joinedOtherwise == expected.joinedOtherwise, "seed \(seed)")
+      #expect(result.exempt == expected.exempt, "seed \(seed)")
       for chain in result.chains {
         chains += 1
         if chain.isBroken { broken += 1 }
+        if !chain.exempt.isEmpty, !chain.isBroken { exempt += 1 }
         let smallest = expected.breakingSets(chain)
         #expect(Set(chain.breakingSets.map(Set.init)) == smallest, "seed \(seed)")
         #expect(chain.breakingSets.count == smallest.count)
         if chain.losses > 1 { sets += 1 }
       }
     }
-    #expect(chains > 100 && broken > 30 && sets > 10, "\(chains), \(broken), \(sets)")
+    #expect(
+      chains > 100 && broken > 30 && sets > 10 && exempt > 10,
+      "\(chains), \(broken), \(sets), \(exempt)"
+    )
   }
 
   @Test func dependsOnNoOrderOfTheFiles() {

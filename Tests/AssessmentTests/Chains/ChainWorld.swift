@@ -9,6 +9,7 @@ struct ChainWorld {
   var links: [Link] = []
   var dataSets: [DataSet] = []
   var mappings: [Mapping] = []
+  var exemptions: [Exemption] = []
 
   /// `classes` by factor; a second class follows a plus sign: `need+provision`.
   init(_ classes: KeyValuePairs<String, String>, links: [(String, String)]) {
@@ -51,6 +52,32 @@ struct ChainWorld {
         }
       }
     }
+    // Of most worlds nothing is exempt; in the others whole factors often are.
+    if Int.random(in: 0..<3, using: &random) == 0 {
+      for factor in factors where Int.random(in: 0..<3, using: &random) == 0 {
+        for aspect in factor.aspects where Int.random(in: 0..<4, using: &random) > 0 {
+          exempt(aspect.id)
+        }
+      }
+    }
+  }
+
+  mutating func exempt(_ aspect: AspectID) {
+    exemptions.append(
+      Exemption(aspect: aspect, by: "Board", because: "a test", until: day("2030-01-01"))
+    )
+  }
+
+  /// Its only aspect.
+  mutating func exempt(_ factor: String) {
+    exempt(AspectID(factor: key(factor), aspect: key("a0")))
+  }
+
+  /// Nothing is asked of any of its aspects.
+  func isExempt(_ id: FactorID) -> Bool {
+    factors.first { $0.id == id }?.aspects.allSatisfy { aspect in
+      exemptions.contains { $0.aspect == aspect.id }
+    } == true
   }
 
   private mutating func add(
@@ -108,7 +135,12 @@ struct ChainWorld {
 
   var model: Model {
     Model(
-      checked: ModelDraft(factors: factors, links: links, mappings: mappings),
+      checked: ModelDraft(
+        factors: factors,
+        links: links,
+        mappings: mappings,
+        exemptions: exemptions
+      ),
       method: World.method
     )
   }
@@ -123,8 +155,9 @@ struct ChainWorld {
     return (Assessor(model: model, history: history).assessment(of: version), version)
   }
 
-  func result(steps: Int = ChainFinder.usualSteps) -> ChainFinder.Result {
+  func result(_ limits: ChainLimits = ChainLimits()) -> ChainFinder.Result {
     let (assessment, version) = assessment()
-    return ChainFinder(model: model, assessment: assessment, version: version, steps: steps).find()
+    return ChainFinder(model: model, assessment: assessment, version: version, limits: limits)
+      .find()
   }
 }

@@ -33,6 +33,81 @@ struct ProposedStory {
     }
   }
 
+  /// `count` proposals, nearly all of which change the same few fields of one data set.
+  init(seed: UInt64, conflicting count: Int) {
+    self.init(seed: seed, proposals: 0, onlyAdding: true)
+    let aspects = world.factors.flatMap(\.aspects).map(\.id)
+    var known = fields(world.dataSets[0].id.text)
+    known.levels = levels("wales")
+    known.lifecycle = Fact(.value(.stopped))
+    world.dataSets[0] = known
+    world.mappings.removeAll { $0.dataSet == known.id }
+    world.mappings += aspects.map {
+      Mapping(aspect: $0, dataSet: known.id, directness: .direct, because: "random")
+    }
+    let names = ["levels", "lifecycle", "breakdowns", "quality_document"]
+    for index in 0..<count {
+      var proposal = Proposal(
+        id: key("proposal-\(10 + index)"),
+        label: LocalizedText("Proposal \(index)"),
+        kind: .repair,
+        cost: Rational(pick([1, 1, 2, 2, 3]))
+      )
+      let values = fields(known.id.text)
+      proposal.changes = names.shuffled(using: &random).prefix(pick([1, 2])).map {
+        Proposal.Change(dataSet: known.id, field: $0, values: values)
+      }
+      if index == count - 1, count > 13 {
+        let added = fields("added-\(index)")
+        proposal.adds = [added]
+        proposal.maps = [mapping(pick(aspects), added.id)]
+        proposal.changes = []
+      }
+      proposals.append(proposal)
+    }
+  }
+
+  /// Each proposal changes every field that may be changed of some data set.
+  mutating func giveEachAChangeOfEveryField() {
+    for index in proposals.indices {
+      let known = pick(world.dataSets)
+      var values = fields(known.id.text)
+      let word = "word \(index)"
+      (values.title, values.titleWelsh, values.titleWelshStatus) = (word, word, .draft)
+      values.instrument = Fact(.value(word))
+      values.provider = Fact(.value(word))
+      values.type = Fact(.value(pick([.survey, .administrative])))
+      values.comparableBetweenNations = Fact(.value(Bool.random(using: &random)))
+      values.comparabilityScope = Fact(.value(word))
+      values.why = Fact(.value(word))
+      values.description = Fact(.value(word))
+      values.nextUpdate = Fact(.value(word))
+      values.link = Fact(.value("https://example.org/\(index)"))
+      values.outputs = []
+      proposals[index].changes = Proposal.changeableFields.map {
+        Proposal.Change(dataSet: known.id, field: $0, values: values)
+      }
+    }
+  }
+
+  /// What a set of proposals comes to; sets with one outcome are assessed alike.
+  struct Outcome: Hashable {
+    var said: [DataSetField: String] = [:]
+    var bringing: Set<ProposalID> = []
+  }
+
+  func outcome(of chosen: [Proposal]) -> Outcome {
+    var outcome = Outcome()
+    for proposal in chosen.sorted(by: { $0.id < $1.id }) {
+      if !proposal.adds.isEmpty || !proposal.maps.isEmpty { outcome.bringing.insert(proposal.id) }
+      for change in proposal.changes {
+        let field = DataSetField(dataSet: change.dataSet, field: change.field)
+        outcome.said[field] = change.values.cell(change.field)
+      }
+    }
+    return outcome
+  }
+
   var model: Model {
     var draft = world.model.draft
     draft.questions = questions

@@ -47,6 +47,8 @@ struct LinkabilityTests {
     var set = DataSet(id: key(name), title: name)
     let references = try levels.map { try #require(LevelReference($0)) }
     set.levels = Fact(.value(OpenList(references, isComplete: isComplete)))
+    set.availability = Fact(.value(.public))
+    set.wales = Fact(.value(.separable))
     if let statistics { set.statistics = Fact(.value(statistics)) }
     return set
   }
@@ -103,6 +105,48 @@ struct LinkabilityTests {
       best(found) == "changed at health-board@2009" || best(found) == "changed at health-board@2019"
     )
     #expect(found.prospects.first?.kind == .exact)
+    #expect(found.prospects.first?.left.openFields == ["levels"])
+  }
+
+  /// Areas of 2011 nest in authorities, those of 2021 are given to them by best fit: nobody says which they are.
+  @Test func aVintageThatIsNotStatedIsNoBetterThanTheLoosest() throws {
+    let lattice = GeographyLattice(
+      country: key("wales"),
+      levels: Self.lattice.levels,
+      covers: Self.lattice.covers.map { cover in
+        var cover = cover
+        if cover.finer.vintage == "2021" { cover.relation = .bestFit }
+        return cover
+      }
+    )
+    let found = Linkability(
+      try set("a", ["lsoa"]),
+      try set("b", ["local-authority"], [.rank]),
+      lattice: lattice,
+      asOf: World.asOf
+    )
+    #expect(best(found) == "best-fit at local-authority@1996")
+    let access = try #require(found.meetings.first?.left)
+    #expect(access.from.description == "lsoa")
+    #expect(access.lookUps.map(\.finer.description) == ["lsoa@2011", "lsoa@2021"])
+    let prospect = try #require(found.prospects.first)
+    #expect(prospect.kind == .nests && prospect.left.openFields == ["levels"])
+    #expect(prospect.left.lookUps.map(\.finer.description) == ["lsoa@2011"])
+    #expect(prospect.left.from.description == "lsoa")
+    let stated = Linkability(
+      try set("a", ["lsoa@2011"]),
+      try set("b", ["local-authority"], [.rank]),
+      lattice: lattice,
+      asOf: World.asOf
+    )
+    #expect(best(stated) == "nests at local-authority@1996")
+    #expect(stated.meetings.first?.left.from.description == "lsoa@2011")
+  }
+
+  @Test func aVintageThatIsNotStatedAddsUpOnlyWhereEveryOneDoes() throws {
+    let found = link(try set("a", ["lsoa"]), try set("b", ["ward@2022"], [.rank]))
+    #expect(found.kind == .none)
+    #expect(found.prospects.first?.kind == .bestFit)
     #expect(found.prospects.first?.left.openFields == ["levels"])
   }
 

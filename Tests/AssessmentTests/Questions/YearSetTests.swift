@@ -56,12 +56,50 @@ struct YearSetTests {
     #expect(found.proven.isEmpty)
     #expect(found.possible.contains(1990))
     #expect(!found.possible.contains(2023))
+    // A range says which years there are only if how often it is published is known as well.
+    #expect(found.openFields == ["period", "frequency"])
   }
 
   @Test func ofQuartersOnlyWholeFinancialYearsCount() throws {
     #expect(try years("2016 Q3..2019 Q2", .quarterly).proven.years == [2017, 2018])
     #expect(try years("2016 Q2..2019 Q1", .quarterly).proven.years == [2016, 2017, 2018])
-    #expect(try years("2022 Q3", .quarterly).proven.years == [2022])
+    #expect(try years("2022 Q3", .quarterly).proven.isEmpty)
+    #expect(try years("2021-10..2021-12", .monthly).possible.isEmpty)
+  }
+
+  /// Finding out that it is quarterly takes no year away, nor does finding out that it appears every ten years.
+  @Test(arguments: ["2019 Q4..2022 Q2", "2016 Q2..2019 Q1", "2021-10..2021-12", "2014..2021 Q1"])
+  func whatIsKnownOfPartsHoldsHoweverOftenTheyArePublished(period: String) throws {
+    let open = try years(period, nil)
+    for frequency in Frequency.allCases where frequency != .once {
+      let found = try years(period, frequency)
+      #expect(found.proven.isSuperset(of: open.proven), "\(frequency)")
+      #expect(found.possible.isSuperset(of: found.proven))
+    }
+    #expect(open.possible.isSuperset(of: open.proven))
+    #expect(open.possible.isSuperset(of: try years(period, .quarterly).proven))
+  }
+
+  @Test func anEditionOfAQuarterIsAYearOnlyOfARareSeries() throws {
+    let list = "2019 Q4, 2021 Q2, 2021 Q3, 2021 Q4, 2022 Q1"
+    #expect(try years(list, .quarterly).proven.years == [2021])
+    #expect(try years(list, .irregular).proven.years == [2019, 2021])
+    #expect(try years(list, nil).proven.years == [2021])
+    #expect(try years(list, nil).possible.years == [2019, 2021])
+  }
+
+  @Test func whatNobodyHasSeenForLongMayHaveLaterYears() throws {
+    var set = DataSet(id: key("series"), title: "Series")
+    set.period = Fact(.value(try PeriodReader.read("2014/15..2018/19").get()))
+    set.frequency = Fact(.value(.annual))
+    #expect(DataSetYears(of: set, asOf: World.asOf).possible.years.last == 2018)
+    set.confirmed = day("2019-10-01")
+    let found = DataSetYears(of: set, asOf: World.asOf)
+    #expect(found.proven.years == [2014, 2015, 2016, 2017, 2018])
+    #expect(found.possible.years == Array(2014...2022))
+    #expect(found.openFields == ["period"])
+    set.lifecycle = Fact(.value(.stopped))
+    #expect(DataSetYears(of: set, asOf: World.asOf).openFields == [])
   }
 
   @Test func setsMeetAndContainEachOther() {

@@ -1,4 +1,4 @@
-import Diagrams
+@testable import Diagrams
 
 extension Chart {
   /// What the symbols of the scene say.
@@ -6,11 +6,11 @@ extension Chart {
     Set(scene.symbols.map { [$0.title ?? ""] + $0.facts })
   }
 
-  /// What the outline says, but for the notes.
+  /// What the outline says, but for the notes; every line of it is shown as one visible line.
   var outlinedFacts: Set<[String]> {
     Set(
       outline.sections.filter { $0.title != "To bear in mind" }.flatMap(\.items)
-        .map { [$0.title] + $0.facts }
+        .map { ([$0.title] + $0.facts).map(VisibleLine.text) }
     )
   }
 

@@ -1,10 +1,11 @@
 import Assessment
 import Bilingual
 import Catalogue
-import Diagrams
 import FactorModel
 import TestSupport
 import Testing
+
+@testable import Diagrams
 
 @Suite struct MatrixTests {
   private let snapshot = MatrixStory().snapshot
@@ -120,7 +121,8 @@ import Testing
   func drawsHostileNamesWithinTheirPlaces(_ which: Int, _ prefix: String) {
     let chart = charts(MatrixStory(prefix: prefix))[which]
     #expect(chart.scene.textFaults == [])
-    #expect(chart.scene.symbols.contains { $0.title?.hasPrefix(prefix) ?? false })
+    let shown = VisibleLine.text(prefix)
+    #expect(chart.scene.symbols.contains { $0.title?.hasPrefix(shown) ?? false })
     #expect(chart.scene.texts.allSatisfy { $0.size >= 8.5 && !$0.text.contains("\n") })
     #expect(chart.drawnFacts == chart.outlinedFacts)
   }

@@ -1,9 +1,10 @@
 import Assessment
 import Catalogue
-import Diagrams
 import FactorModel
 import TestSupport
 import Testing
+
+@testable import Diagrams
 
 @Suite struct OutputsTests {
   private let snapshot = MatrixStory().snapshot
@@ -78,7 +79,8 @@ import Testing
   func drawsHostileNamesWithinTheirPlaces(theme: ThemeID?, prefix: String) {
     let chart = OutputsChart(MatrixStory(prefix: prefix).snapshot, theme: theme).chart
     #expect(chart.scene.textFaults == [])
-    #expect(chart.scene.symbols.contains { $0.title?.hasPrefix(prefix) ?? false })
+    let shown = VisibleLine.text(prefix)
+    #expect(chart.scene.symbols.contains { $0.title?.hasPrefix(shown) ?? false })
     #expect(chart.scene.texts.allSatisfy { $0.size >= 8.5 && !$0.text.contains("\n") })
     #expect(chart.drawnFacts == chart.outlinedFacts)
   }

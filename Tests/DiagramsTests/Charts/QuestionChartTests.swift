@@ -9,7 +9,10 @@ import Testing
 /// The maps of questions: what is needed, by what it is answered, where all meet, and what blocks it.
 @Suite struct QuestionChartTests {
   /// Questions to the matrix story: counted by local authority; never found; not known at which levels.
-  private var snapshot: Snapshot {
+  private var snapshot: Snapshot { snapshot(asking: nil) }
+
+  /// The first question is asked in the words of `text`, where there are some.
+  private func snapshot(asking text: String?) -> Snapshot {
     let story = MatrixStory().snapshot
     var draft = story.model.draft
     draft.questions = [
@@ -17,6 +20,7 @@ import Testing
       question("played", ["referrals.number", "play.level"], controls: ["crowding.level"]),
       question("contacted", ["contact.level"]),
     ]
+    if let text { draft.questions[0].text = LocalizedText(text) }
     let model = Model(checked: draft, method: story.model.method)
     let assessments = Assessor(model: model, history: story.history)
       .assessments(through: story.version.id, asOf: nil)
@@ -76,7 +80,9 @@ import Testing
     let question = try #require(chart.symbol("question"))
     #expect(question.facts[0] == "Answer: ✗ N no")
     let row = try #require(chart.symbol("aspect-play.level"))
-    #expect(row.facts.last == "■ B stands in the way: nothing was found that measures it")
+    #expect(
+      row.facts.last == "■ B stands in the way: nothing is mapped to it, and no search is recorded"
+    )
     #expect(row.facts.contains { $0.hasPrefix("Gap: blocks 1 question, ") })
     #expect(row.words.contains("B"))
     let other = try #require(chart.symbol("aspect-referrals.number"))
@@ -89,6 +95,31 @@ import Testing
     let row = try #require(try chart("contacted").symbol("aspect-contact.level"))
     #expect(row.facts.last?.hasPrefix("▷ F turns on facts: ") == true)
     #expect(row.facts.last?.contains("for which areas it is published") == true)
+  }
+
+  @Test func marksAnAnswerForWhichNotEverythingWasLookedAt() throws {
+    let snapshot = snapshot
+    var assessment = snapshot.assessment
+    for place in assessment.answers.indices { assessment.answers[place].isExact = false }
+    let cut = Snapshot(
+      project: snapshot.project,
+      model: snapshot.model,
+      history: snapshot.history,
+      version: snapshot.version,
+      assessment: assessment,
+      assessments: [assessment],
+      comparisons: [],
+      diagnostics: []
+    )
+    let all = try #require(QuestionsChart(cut)).chart
+    for answer in assessment.answers {
+      let mark = try #require(answer.inexactness?.english)
+      let row = try #require(all.symbol("question-\(answer.question.id)"))
+      #expect(row.facts.last?.hasSuffix(mark) == true)
+      let own = QuestionChart(cut, answer: answer).chart
+      #expect(own.symbol("question")?.facts.last == "Cut short: \(mark)")
+      #expect(own.drawnFacts == own.outlinedFacts)
+    }
   }
 
   @Test func tellsStatesApartWithoutColour() {
@@ -111,6 +142,15 @@ import Testing
     let standing = catalogue.entries.map(\.subject)
     #expect(standing.contains(.questions) && !standing.contains(subject))
     #expect(!MapCatalogue(MatrixStory().snapshot).entries.map(\.subject).contains(.questions))
+  }
+
+  @Test func tellsAQuestionInFullHoweverLongItIs() throws {
+    let words = (1...60).map { "word\($0)" }
+    let chart = try #require(QuestionsChart(snapshot(asking: words.joined(separator: " ")))).chart
+    #expect(chart.scene.textFaults == [])
+    let drawn = try #require(chart.symbol("question-counted")).words.joined(separator: " ")
+    #expect(drawn.contains("word60"))
+    #expect(!drawn.contains("…"))
   }
 
   @Test func showsEveryQuestionByItsAnswer() throws {

@@ -1,9 +1,10 @@
 import Assessment
 import Bilingual
 import Catalogue
-import Diagrams
 import FactorModel
 import Testing
+
+@testable import Diagrams
 
 @Suite struct DiagramPainterTests {
   private func scene(_ change: (inout Sketch) -> Void) throws -> Scene {
@@ -39,7 +40,7 @@ import Testing
       $0.link("a", "b")
     }
     #expect(LegibilityReport(scene).faults == [])
-    #expect(try group("factor-a", in: scene).title == label)
+    #expect(try group("factor-a", in: scene).title == VisibleLine.text(label))
   }
 
   @Test func showsLongLabelsShort() throws {

@@ -36,9 +36,9 @@ struct SceneDOTTests {
     #expect(text.contains(#" 2 -\"b "#))
   }
 
-  @Test func drawsWhatIsNotASentenceAsBlank() {
+  @Test func drawsLineEndsAsBlanksAndWritesOutWhatSteers() {
     let text = dot([.text(SceneText("a\nb\u{0}", at: Point(0, 0), size: 10))])
-    #expect(text.contains("-a b\u{FFFD} "))
+    #expect(text.contains("-a b⟨U+0000⟩ "))
   }
 
   @Test func drawsFewerDotsOnlyWhereThePictureWouldGrowTooLarge() {

@@ -46,17 +46,29 @@ struct SceneSVGTests {
   @Test(arguments: hostile) func keepsHostileTextsWholeAndHarmless(text: String) throws {
     let svg = SceneSVG(scene(text), as: .file(.screen, report: "../report.html")).text
     let read = try ReadSVG(svg)
-    let expected = String(
-      text.unicodeScalars.map { scalar -> Character in
-        scalar.value < 0x20 && scalar != "\n" || scalar == "\u{FFFE}"
-          ? "\u{FFFD}" : Character(scalar)
-      }
-    )
+    let expected = VisibleLine.text(text)
     #expect(read.texts["title"]?.first == expected)
     #expect(read.texts["desc"]?.first == expected)
     #expect(read.texts["title"]?.last == "\(expected)\nBand: \(expected)")
     #expect(read.texts["text"] == [expected])
     #expect(read.elements.isDisjoint(with: ["script", "b"]))
+  }
+
+  @Test func obeysNoCharacterThatTurnsAroundOrSteers() throws {
+    let hostile = "a \u{202E}gnp.exe\u{7}\u{FFFE} b"
+    let shown = "a ⟨U+202E⟩gnp.exe⟨U+0007⟩⟨U+FFFE⟩ b"
+    let scene = scene(hostile)
+    for use in [SceneSVG.Use.file(.screen, report: nil), .inline] {
+      let svg = SceneSVG(scene, as: use).text
+      #expect(svg.contains(">\(shown)<"))
+      #expect(!svg.unicodeScalars.contains("\u{202E}"))
+    }
+    let painted = SceneDOT(scene, palette: .screen).text
+    #expect(painted.contains(shown))
+    #expect(!painted.unicodeScalars.contains("\u{202E}"))
+    // What is written out is measured as it is written, so that it stays within its card.
+    let width = TextWidth.points(hostile, size: 9, isBold: true)
+    #expect(scene.texts.map(\.width) == [width])
   }
 
   @Test func namesDescribesAndLinksWhatItShows() throws {

@@ -39,7 +39,7 @@ struct HostileGraphTests {
   @Test func reachesAllOfACompleteGraph() {
     #expect(Self.complete.components.members == [Array(0..<300)])
     #expect(Self.complete.reach == Array(repeating: 299, count: 300))
-    #expect(Self.complete.edgeCount == 300 * 299)
+    #expect((0..<300).allSatisfy { Self.complete.successors(of: $0).count == 299 })
     #expect(Self.complete.betweenness(steps: 1_000_000) == nil)
   }
 
@@ -60,6 +60,50 @@ struct HostileGraphTests {
     let edges = (0..<50_000).map { $0.isMultiple(of: 2) ? (0, 1) : (1, 0) }
     let graph = DirectedGraph(count: 2, edges: edges)
     #expect(graph == DirectedGraph(count: 2, edges: [(1, 0), (0, 1)]))
-    #expect(graph.edgeCount == 2 && graph.loops().loops == [[0, 1]])
+    #expect(graph.successors(of: 0) == [1] && graph.successors(of: 1) == [0])
+    #expect(graph.loops().loops == [[0, 1]])
+  }
+
+  /// Layers of two nodes, each with an edge to both of the next: half of the ways between two layers lead over either node between them.
+  private func layers(_ count: Int) -> [(Int, Int)] {
+    (1..<count).flatMap { layer in
+      [(-2, 0), (-2, 1), (-1, 0), (-1, 1)].map { (2 * layer + $0.0, 2 * layer + $0.1) }
+    }
+  }
+
+  /// 2 to the power of 1,098 shortest ways join the ends, which is beyond what `Double` can say; a bare chain beside them is as short.
+  @Test func weighsMoreShortestWaysThanDoubleCanCount() throws {
+    let count = 1_100
+    let graph = DirectedGraph(count: 2 * count, edges: layers(count))
+    let found = try #require(graph.betweenness(steps: 100_000_000))
+    let pairs = Double(2 * count - 1) * Double(2 * count - 2)
+    for (node, value) in found.enumerated() {
+      let (before, after) = (node / 2 * 2, (count - 1 - node / 2) * 2)
+      #expect(abs(value - Double(before * after) / 2 / pairs) < 1e-12, "\(node)")
+    }
+  }
+
+  /// Of the ways between the two ends one in 2 to the power of 600 leads over the bare chain: none, but between the nodes of the chain all do.
+  @Test func weighsOneWayBesideMoreThanCanBeCounted() throws {
+    let count = 600
+    let (first, last) = (2 * count, 2 * count + 1)
+    let chain = Array(last + 1...last + count)
+    let edges =
+      layers(count) + [(first, 0), (first, 1), (2 * count - 2, last), (2 * count - 1, last)]
+      + zip([first] + chain, chain + [last]).map { ($0, $1) }
+    let graph = DirectedGraph(count: last + 1 + count, edges: edges)
+    let found = try #require(graph.betweenness(steps: 100_000_000))
+    let pairs = Double(graph.count - 1) * Double(graph.count - 2)
+    for (place, node) in chain.enumerated() {
+      // From the first end and the nodes before it to those after it; to the last end from the nodes before it alone.
+      let (before, after) = (place, count - 1 - place)
+      let ways = Double((before + 1) * (after + 1) - 1)
+      #expect(abs(found[node] - ways / pairs) < 1e-12, "\(place)")
+    }
+    // All ways from the first end, and half of those between layers, lead over either node of a layer.
+    for layer in 0..<count {
+      let (before, after) = (2 * layer + 1, 2 * (count - 1 - layer) + 1)
+      #expect(abs(found[2 * layer] - Double(before * after) / 2 / pairs) < 1e-12, "\(layer)")
+    }
   }
 }

@@ -54,6 +54,14 @@ struct ShippedProposalsTests {
     #expect(moved.contains("2a"))
   }
 
+  /// One of three aspects that become met was no gap: it was not known whether it is one.
+  @Test func everyVerdictThatMovesIsTold() throws {
+    let whatIf = try whatIf("publish-emergency-causes")
+    let met = whatIf.aspects.filter { $0.changesVerdict && $0.after.verdict == .met }
+    #expect(whatIf.closed.count == 2 && met.count == 3)
+    #expect(met.filter { $0.before.verdict == .notEstablished }.count == 1)
+  }
+
   @Test func thePlanForAllGapsCostsSeventeenPoints() throws {
     let snapshot = try ShippedProject.snapshot()
     let goal = PlanGoal(needs: snapshot.assessment.dataGaps.map { .gap($0.id) })

@@ -7,6 +7,20 @@ package import FactorModel
 package struct ExactSearch {
   /// So many sets of one cost are kept.
   package static let mostKept = 256
+  /// So many ways are looked at before a search is given up.
+  package static let mostLooks = 20_000_000
+
+  package enum Outcome: Sendable {
+    /// The lowest cost, and the sets that have it and of which no member can be left out, those of fewest members first; cut
+    /// where more sets may have that cost.
+    case found(cost: Rational, sets: [[Int]], isCut: Bool)
+    /// No set meets all needs.
+    case none
+    /// Given up, with the best that was found by then.
+    case unfinished(cost: Rational, set: [Int])
+    /// Given up before anything was found.
+    case unknown
+  }
 
   private struct Way {
     var needs: UInt64
@@ -18,36 +32,41 @@ package struct ExactSearch {
   private var best: Rational?
   private var sets: [UInt64] = []
   private var isCut = false
+  private var looksLeft: Int
 
   /// `needs` holds the ways of each; the places in them are those of `costs`.
-  private init(costs: [Rational], needs: [[PlanWay]]) {
+  private init(costs: [Rational], needs: [[PlanWay]], mostLooks: Int) {
     self.costs = costs
+    looksLeft = mostLooks
     self.needs = needs.map { ways in
       ways.map { Way(needs: Self.bits($0.needs), forbids: Self.bits($0.forbids)) }
     }
   }
 
-  /// The lowest cost, and the sets that have it and of which no member can be left out, those of fewest members first.
-  ///
-  /// `nil` where no set meets all needs; cut where more sets may have that cost.
   package static func cheapest(
     costs: [Rational],
-    needs: [[PlanWay]]
-  ) -> (cost: Rational, sets: [[Int]], isCut: Bool)? {
+    needs: [[PlanWay]],
+    mostLooks: Int = mostLooks
+  ) -> Outcome {
     precondition(costs.count <= 64, "more proposals than a word has bits")
-    var search = ExactSearch(costs: costs, needs: needs)
+    var search = ExactSearch(costs: costs, needs: needs, mostLooks: mostLooks)
     search.decide(chosen: 0, refused: 0, cost: 0)
-    guard let best = search.best else { return nil }
     let smallest = search.sets.filter { set in
       !search.sets.contains { $0 != set && $0 & set == $0 }
     }
     let sets = smallest.map(places).sorted {
       $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1)
     }
-    return (best, sets, search.isCut)
+    let isDone = search.looksLeft >= 0
+    guard let best = search.best, let first = sets.first else { return isDone ? .none : .unknown }
+    return isDone
+      ? .found(cost: best, sets: sets, isCut: search.isCut)
+      : .unfinished(cost: best, set: first)
   }
 
   private mutating func decide(chosen: UInt64, refused: UInt64, cost: Rational) {
+    looksLeft -= needs.reduce(0) { $0 + $1.count }
+    guard looksLeft >= 0 else { return }
     var open: [(ways: [Way], extra: Rational)] = []
     for ways in needs where !ways.contains(where: { isMet($0, chosen) }) {
       let left = ways.filter { $0.needs & refused == 0 && $0.forbids & chosen == 0 }

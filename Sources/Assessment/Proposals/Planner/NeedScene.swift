@@ -17,16 +17,21 @@ struct NeedScene {
   private let history: CatalogueHistory
   /// What each proposal brings here, by its place.
   private let parts: [Int: Proposal]
+  /// The whole of each data set that is part of one, now or by a proposal.
+  private let wholes: [DataSetID: DataSetID]
 
   /// The places of the proposals that bear on the need, sorted.
   var relevant: [Int] { parts.keys.sorted() }
 
-  /// Those of them that change what is there, which may make it worse; the others only add to the choice.
-  var changing: [Int] { relevant.filter { parts[$0]?.changes.isEmpty == false } }
+  /// Of those that change what is there, which may make it worse, what they say; the others only add to the choice.
+  let effects: [Int: PlanEffects]
 
   /// A scene of those mappings, now or by a proposal, whose pair of aspect and data set is among `pairs`.
+  ///
+  /// Of what is changed only `fields` are looked at, and only of data sets that the version has.
   init(
     _ pairs: Set<Pair>,
+    fields: Set<String>,
     proposals: [Proposal],
     model: Model,
     version: CatalogueVersion,
@@ -34,11 +39,15 @@ struct NeedScene {
     asOf: Day
   ) {
     self.asOf = asOf
-    let added = proposals.flatMap(\.adds)
-    let dataSets = Self.withWholes(
-      Set(pairs.map(\.dataSet)),
-      in: version,
-      added: Dictionary(added.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let added = Dictionary(
+      proposals.flatMap(\.adds).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let dataSets = Self.withWholes(Set(pairs.map(\.dataSet)), in: version, added: added)
+    wholes = Dictionary(
+      uniqueKeysWithValues: dataSets.compactMap { id in
+        (version[id] ?? added[id])?.partOf.map { (id, $0) }
+      }
     )
     let aspects = Set(pairs.map(\.aspect))
     func concerns(_ mapping: Mapping) -> Bool {
@@ -49,10 +58,13 @@ struct NeedScene {
       var part = proposal
       part.adds = proposal.adds.filter { dataSets.contains($0.id) }
       part.maps = proposal.maps.filter(concerns)
-      part.changes = proposal.changes.filter { dataSets.contains($0.dataSet) }
+      part.changes = proposal.changes.filter {
+        dataSets.contains($0.dataSet) && fields.contains($0.field) && version[$0.dataSet] != nil
+      }
       if !part.adds.isEmpty || !part.maps.isEmpty || !part.changes.isEmpty { parts[place] = part }
     }
     self.parts = parts
+    effects = Self.effects(parts, in: version)
     self.model = Self.reduced(model, to: aspects, concerns)
     let small = CatalogueVersion(
       id: version.id,
@@ -87,6 +99,50 @@ struct NeedScene {
       version: world.version,
       asOf: asOf
     )
+  }
+
+  /// What the changes say, by numbers of which equal ones stand for the same.
+  private static func effects(
+    _ parts: [Int: Proposal],
+    in version: CatalogueVersion
+  ) -> [Int: PlanEffects] {
+    var said: [DataSetField: [DataSet]] = [:]
+    var effects: [Int: PlanEffects] = [:]
+    for (place, part) in parts.sorted(by: { $0.key < $1.key }) where !part.changes.isEmpty {
+      var own = PlanEffects()
+      if !part.adds.isEmpty || !part.maps.isEmpty { own.said[.own(place)] = 1 }
+      for change in part.changes {
+        let field = DataSetField(dataSet: change.dataSet, field: change.field)
+        guard let column = CatalogueColumn.named(change.field) else { continue }
+        // Another link counts as checked, even where it is the same.
+        let isAsItWas =
+          change.field != "link"
+          && version.statedDataSet(change.dataSet)
+            .map { column.agree($0, change.values) } == true
+        if isAsItWas {
+          own.said[.field(field)] = PlanEffects.asItIs
+          continue
+        }
+        let known = said[field] ?? []
+        let number = known.firstIndex { column.agree($0, change.values) } ?? known.count
+        if number == known.count { said[field, default: []].append(change.values) }
+        own.said[.field(field)] = number + 1
+      }
+      effects[place] = own
+    }
+    return effects
+  }
+
+  /// The data sets whose own fields, or those of their wholes, the proposal at `place` changes.
+  func changed(by place: Int) -> Set<DataSetID> {
+    var changed = Set((parts[place]?.changes ?? []).map(\.dataSet))
+    var isGrowing = !changed.isEmpty
+    while isGrowing {
+      let parts = wholes.filter { changed.contains($0.value) && !changed.contains($0.key) }
+      changed.formUnion(parts.keys)
+      isGrowing = !parts.isEmpty
+    }
+    return changed
   }
 
   /// The data sets, and the wholes from which they inherit.
@@ -126,7 +182,7 @@ struct NeedScene {
 
 extension CatalogueVersion {
   /// The data set as the catalogue itself states it, without what it inherits.
-  fileprivate func statedDataSet(_ id: DataSetID) -> DataSet? {
+  func statedDataSet(_ id: DataSetID) -> DataSet? {
     var (low, high) = (stated.startIndex, stated.endIndex)
     while low < high {
       let middle = low + (high - low) / 2

@@ -9,13 +9,40 @@ struct NeedWays {
   let history: CatalogueHistory
   let asOf: Day
   let least: QuestionVerdict
+  let limits: WayFinder.Limits
+  /// Ways between levels of geography, which no proposal changes.
+  private let levelWays: LevelWays
+  private let costs: [Int: Rational]
+
+  init(
+    proposals: [Proposal],
+    in snapshot: Snapshot,
+    least: QuestionVerdict,
+    limits: WayFinder.Limits
+  ) {
+    self.proposals = proposals
+    model = snapshot.model
+    version = snapshot.version
+    history = snapshot.history
+    asOf = snapshot.assessment.asOf
+    self.least = least
+    self.limits = limits
+    levelWays = LevelWays(snapshot.history.geography)
+    costs = Dictionary(
+      uniqueKeysWithValues: proposals.enumerated().map { ($0.offset, $0.element.cost) }
+    )
+  }
 
   struct Found {
-    var ways: [PlanWay]
+    var ways: [PlanWay] = []
     /// Whether these are all.
-    var isComplete: Bool
+    var isComplete = true
     /// All that bear on the need.
-    var relevant: [Int]
+    var relevant: [Int] = []
+    /// What every way costs at least.
+    var atLeast = Rational.zero
+    /// How many sets of proposals were assessed.
+    var asked = 0
   }
 
   /// The ways to meet a need that is not met; a need that the model does not have has none.
@@ -23,20 +50,22 @@ struct NeedWays {
     switch need {
     case .gap(let id): id.usability == nil ? waysToMeet(id.aspect) : waysToMend(id)
     case .question(let id):
-      model.question(id).map(waysToAnswer) ?? Found(ways: [], isComplete: true, relevant: [])
+      model.question(id).map(waysToAnswer) ?? Found()
     }
   }
 
   /// Why a need without a way stays.
-  func obstacle(of need: PlanNeed, _ relevant: [Int]) -> Plan.Obstacle {
+  func obstacle(of need: PlanNeed, _ found: Found) -> Plan.Obstacle {
+    let relevant = found.relevant
     guard !relevant.isEmpty else { return .noProposal }
     let names = relevant.map { proposals[$0].id }
+    guard found.isComplete else { return .cutShort(tried: found.asked, with: names) }
     let aspects: [AspectID] =
       switch need {
       case .gap(let id): [id.aspect]
       case .question(let id): model.question(id).map { $0.aspects + $0.controls } ?? []
       }
-    let scene = scene(pairs(of: Set(aspects)))
+    let scene = scene(pairs(of: Set(aspects)), need.fields)
     switch need {
     case .question(let id):
       guard let question = model.question(id) else { return .noProposal }
@@ -54,44 +83,88 @@ struct NeedWays {
 
   // A data gap is closed by one data set that meets the contract, so that each is looked at by itself.
   private func waysToMeet(_ id: AspectID) -> Found {
-    var found = Found(ways: [], isComplete: true, relevant: [])
-    var ways: Set<PlanWay> = []
+    var found = Found()
+    var least: [Rational] = []
     for pair in pairs(of: [id]).sorted(by: { $0.dataSet < $1.dataSet }) {
-      let scene = scene([pair])
+      let scene = scene([pair], JudgedFields.verdict)
       guard !scene.relevant.isEmpty else { continue }
-      found.relevant += scene.relevant
-      var finder = WayFinder(relevant: scene.relevant, changing: scene.changing) { chosen in
+      let own = ways(in: scene, scene.effects) { chosen in
         let assessor = scene.assessor(chosen)
         return assessor.model.aspect(id).map { assessor.verdict(of: $0) == .met } ?? false
       }
-      ways.formUnion(finder.ways())
-      found.isComplete = found.isComplete && finder.isComplete
+      found.relevant += own.relevant
+      found.ways += own.ways
+      found.isComplete = found.isComplete && own.isComplete
+      found.asked += own.asked
+      if !own.ways.isEmpty || !own.isComplete { least.append(own.atLeast) }
     }
-    found.ways = WayFinder.simplified(ways)
+    found.ways = PlanWay.smallest(found.ways)
     found.relevant = Set(found.relevant).sorted()
+    found.atLeast = least.min() ?? 0
     return found
   }
 
   /// Which fault is told is that of the best data set, which a better one replaces: nothing is taken for granted.
   private func waysToMend(_ id: Gap.ID) -> Found {
-    let scene = scene(pairs(of: [id.aspect]))
-    var finder = WayFinder(relevant: scene.relevant, changing: scene.relevant) { chosen in
+    let scene = scene(pairs(of: [id.aspect]), JudgedFields.use)
+    var effects = scene.effects
+    for place in scene.relevant where effects[place] == nil {
+      effects[place] = PlanEffects([.own(place): 1])
+    }
+    return ways(in: scene, effects) { chosen in
       let (assessor, finder) = tools(scene, chosen)
       guard let aspect = assessor.model.aspect(id.aspect) else { return false }
       let assessed = assessor.assessment(of: aspect)
       return assessed.verdict == .met && !finder.gaps(assessed).contains { $0.id == id }
     }
-    let ways = finder.ways()
-    return Found(ways: ways, isComplete: finder.isComplete, relevant: scene.relevant)
   }
 
   private func waysToAnswer(_ question: Question) -> Found {
-    let scene = scene(pairs(of: Set(question.aspects + question.controls)))
-    var finder = WayFinder(relevant: scene.relevant, changing: scene.changing) { chosen in
-      answer(question, in: scene, chosen).verdict >= least
+    let scene = scene(pairs(of: Set(question.aspects + question.controls)), JudgedFields.answer)
+    let effects = scene.effects.filter { !onlyHelps($0.key, question, scene) }
+    return ways(in: scene, effects) { answers(question, in: scene, $0) }
+  }
+
+  /// Whether a proposal changes only what is of no use to the question without it, so that it takes nothing away.
+  private func onlyHelps(_ place: Int, _ question: Question, _ scene: NeedScene) -> Bool {
+    let changed = scene.changed(by: place)
+    let others = scene.effects.keys.filter { $0 != place }
+    guard others.allSatisfy({ scene.changed(by: $0).isDisjoint(with: changed) }) else {
+      return false
     }
-    let ways = finder.ways()
-    return Found(ways: ways, isComplete: finder.isComplete, relevant: scene.relevant)
+    let adding = Set(scene.relevant.filter { scene.effects[$0] == nil } + others)
+    let controls = pairs(of: Set(question.controls))
+    guard !controls.contains(where: { changed.contains($0.dataSet) }) else { return false }
+    return pairs(of: Set(question.aspects)).filter { changed.contains($0.dataSet) }
+      .allSatisfy { pair in
+        var alone = question
+        (alone.aspects, alone.controls) = ([pair.aspect], [])
+        let small = self.scene([pair], JudgedFields.answer)
+        return !answers(alone, in: small, adding)
+      }
+  }
+
+  private func ways(
+    in scene: NeedScene,
+    _ effects: [Int: PlanEffects],
+    _ meets: @escaping (Set<Int>) -> Bool
+  ) -> Found {
+    var finder = WayFinder(
+      relevant: scene.relevant,
+      effects: effects,
+      costs: costs,
+      limits: limits,
+      meets: meets
+    )
+    var found = Found(ways: finder.ways(), relevant: scene.relevant)
+    found.isComplete = finder.isComplete
+    found.atLeast = finder.atLeast
+    found.asked = finder.asked
+    return found
+  }
+
+  private func answers(_ question: Question, in scene: NeedScene, _ chosen: Set<Int>) -> Bool {
+    answerer(of: question, in: scene, chosen).isProven(question, atLeast: least)
   }
 
   private func answer(
@@ -99,6 +172,14 @@ struct NeedWays {
     in scene: NeedScene,
     _ chosen: Set<Int>
   ) -> QuestionAnswer {
+    answerer(of: question, in: scene, chosen).answer(question)
+  }
+
+  private func answerer(
+    of question: Question,
+    in scene: NeedScene,
+    _ chosen: Set<Int>
+  ) -> QuestionAnswerer {
     let world = scene.world(chosen)
     let assessor = AspectAssessor(
       model: world.model,
@@ -113,8 +194,9 @@ struct NeedWays {
       history: world.history,
       version: world.version,
       asOf: asOf,
-      factors: fits
-    ).answer(question)
+      factors: fits,
+      ways: levelWays
+    )
   }
 
   private func tools(_ scene: NeedScene, _ chosen: Set<Int>) -> (AspectAssessor, GapFinder) {
@@ -136,9 +218,10 @@ struct NeedWays {
     )
   }
 
-  private func scene(_ pairs: Set<NeedScene.Pair>) -> NeedScene {
+  private func scene(_ pairs: Set<NeedScene.Pair>, _ fields: Set<String>) -> NeedScene {
     NeedScene(
       pairs,
+      fields: fields,
       proposals: proposals,
       model: model,
       version: version,
@@ -153,6 +236,16 @@ struct NeedWays {
       aspects.flatMap { model.mappings(of: $0) }
       + proposals.flatMap { $0.maps.filter { aspects.contains($0.aspect) } }
     return Set(mappings.map { NeedScene.Pair(aspect: $0.aspect, dataSet: $0.dataSet) })
+  }
+}
+
+extension PlanNeed {
+  /// The fields from which it is decided.
+  fileprivate var fields: Set<String> {
+    switch self {
+    case .gap(let id): id.usability == nil ? JudgedFields.verdict : JudgedFields.use
+    case .question: JudgedFields.answer
+    }
   }
 }
 

@@ -57,6 +57,8 @@ package struct Plan: Sendable, Hashable {
     case exact
     /// Found step by step; the cheapest costs at least `lowerBound`.
     case greedy(Bound, lowerBound: Rational)
+    /// The search was cut short, so that a way may have been missed; the cheapest costs at least `lowerBound`.
+    case cut(lowerBound: Rational)
   }
 
   /// Needs that share proposals, with the cheapest sets for them; parts do not bear on each other.
@@ -72,6 +74,17 @@ package struct Plan: Sendable, Hashable {
     package var method: Method
 
     package var chosen: [ProposalID] { cheapest.first ?? [] }
+
+    /// What the cheapest set costs at least.
+    package var lowerBound: Rational {
+      switch method {
+      case .exact: cost
+      case .greedy(_, let bound), .cut(let bound): min(bound, cost)
+      }
+    }
+
+    /// Whether no set is cheaper.
+    package var isProven: Bool { lowerBound == cost }
   }
 
   /// A proposal of the plan, and what it is there for.
@@ -94,8 +107,21 @@ package struct Plan: Sendable, Hashable {
     case staysOpen([DataSetField], with: [ProposalID])
     /// The question stays as it then is.
     case staysUnanswered(QuestionAnswer, with: [ProposalID])
-    /// Each of these could be met, but not together: what meets one undoes another.
+    /// Each of these could be met, but not together: what meets one undoes another. Of none of them this is so without
+    /// the others.
     case notTogether([PlanNeed])
+    /// The search was cut short after so many sets of those that concern it; another set may meet it.
+    case cutShort(tried: Int, with: [ProposalID])
+    /// Each of these could be met; whether together, the search was cut short before it could tell.
+    case perhapsTogether([PlanNeed])
+
+    /// Whether a longer search might find proposals.
+    package var isCut: Bool {
+      switch self {
+      case .cutShort, .perhapsTogether: true
+      case .noProposal, .staysGap, .staysOpen, .staysUnanswered, .notTogether: false
+      }
+    }
   }
 
   package struct Unreached: Sendable, Hashable {
@@ -117,19 +143,22 @@ package struct Plan: Sendable, Hashable {
   package var alternativeCount: Int
   /// More than is counted may be as cheap.
   package var isCut: Bool
+  /// Of needs that no member meets alone and of which none is lost with any one member: the smallest sets of members that
+  /// meet them.
+  package var sets: [PlanNeed: [[ProposalID]]]
+  /// Fields that members would have say different things: there the one whose id comes last holds.
+  package var contradictions: [ProposedWorld.Contradiction]
+  /// What proposals say of data sets that are not in the version.
+  package var idle: [IdleEntry]
 
   package static let mostListed = 20
 
   package var reached: [PlanNeed] { parts.flatMap(\.needs).sorted() }
-  package var isExact: Bool { parts.allSatisfy { $0.method == .exact } }
+  /// Whether no set is cheaper, and nothing that no proposal is found for could be met.
+  package var isExact: Bool {
+    parts.allSatisfy(\.isProven) && !unreached.contains { $0.obstacle.isCut }
+  }
 
   /// What the cheapest plan costs at least.
-  package var lowerBound: Rational {
-    parts.reduce(.zero) { sum, part in
-      switch part.method {
-      case .exact: sum + part.cost
-      case .greedy(_, let bound): sum + bound
-      }
-    }
-  }
+  package var lowerBound: Rational { parts.reduce(.zero) { $0 + $1.lowerBound } }
 }

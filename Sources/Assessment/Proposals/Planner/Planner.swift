@@ -5,57 +5,52 @@ package import FactorModel
 ///
 /// First the ways to meet each need are found by assessing what bears on it; then needs that share proposals are taken together,
 /// and for each such part the cheapest set is found: exactly where it has no more than ``exactUpTo`` proposals, step by step
-/// beyond. Proposals in no way of any need cannot be in a cheapest set. The result does not depend on any order.
+/// beyond. Proposals in no way of any need cannot be in a cheapest set. The result does not depend on any order. Where a
+/// search is too long it is cut short, by counts and not by the clock, and the plan says so.
 package struct Planner: Sendable {
   package static let exactUpTo = 25
 
   private let snapshot: Snapshot
   private let proposals: [Proposal]
+  private let limits: WayFinder.Limits
 
   /// `proposals` are what may be chosen from; the model's unless they are given.
-  package init(_ snapshot: Snapshot, proposals: [Proposal]? = nil) {
+  package init(
+    _ snapshot: Snapshot,
+    proposals: [Proposal]? = nil,
+    limits: WayFinder.Limits = WayFinder.Limits()
+  ) {
     self.snapshot = snapshot
     self.proposals = ProposedWorld.ordered(proposals ?? snapshot.model.proposals)
+    self.limits = limits
   }
 
   package func plan(_ goal: PlanGoal) -> Plan {
-    let finder = NeedWays(
-      proposals: proposals,
-      model: snapshot.model,
-      version: snapshot.version,
-      history: snapshot.history,
-      asOf: snapshot.assessment.asOf,
-      least: goal.least
-    )
+    let finder = NeedWays(proposals: proposals, in: snapshot, least: goal.least, limits: limits)
     var met: [PlanNeed] = []
     var unreached: [Plan.Unreached] = []
-    var ways: [PlanNeed: [PlanWay]] = [:]
-    var incomplete: Set<PlanNeed> = []
+    var found: [PlanNeed: NeedWays.Found] = [:]
     for need in goal.needs {
       if isMet(need, goal) {
         met.append(need)
         continue
       }
-      let found = finder.ways(of: need)
-      if !found.isComplete { incomplete.insert(need) }
-      if found.ways.isEmpty {
-        let obstacle = finder.obstacle(of: need, found.relevant)
-        unreached.append(Plan.Unreached(need: need, obstacle: obstacle))
+      let own = finder.ways(of: need)
+      if own.ways.isEmpty {
+        unreached.append(Plan.Unreached(need: need, obstacle: finder.obstacle(of: need, own)))
       } else {
-        ways[need] = found.ways
+        found[need] = own
       }
     }
-    var parts: [Plan.Part] = []
-    for needs in Self.parts(ways) {
-      if let part = part(needs, ways, incomplete) {
-        parts.append(part)
-      } else {
-        unreached += needs.map {
-          Plan.Unreached(need: $0, obstacle: .notTogether(needs))
-        }
-      }
-    }
-    return plan(goal, met, unreached.sorted { $0.need < $1.need }, parts, ways)
+    let solved = PartPlanner(proposals, found).parts(of: found.keys.sorted())
+    unreached += solved.unreached
+    return plan(
+      goal,
+      met,
+      unreached.sorted { $0.need < $1.need },
+      solved.parts.sorted { $0.needs[0] < $1.needs[0] },
+      found.mapValues(\.ways)
+    )
   }
 
   private func isMet(_ need: PlanNeed, _ goal: PlanGoal) -> Bool {
@@ -64,66 +59,6 @@ package struct Planner: Sendable {
     case .question(let id):
       snapshot.assessment.answer(to: id).map { $0.verdict >= goal.least } ?? false
     }
-  }
-
-  /// Needs that share proposals, each part and the parts in order.
-  private static func parts(_ ways: [PlanNeed: [PlanWay]]) -> [[PlanNeed]] {
-    var parts: [(needs: [PlanNeed], places: Set<Int>)] = []
-    for (need, ways) in ways.sorted(by: { $0.key < $1.key }) {
-      var joined = (needs: [need], places: Set(ways.flatMap { $0.needs.union($0.forbids) }))
-      for part in parts where !part.places.isDisjoint(with: joined.places) {
-        joined.needs += part.needs
-        joined.places.formUnion(part.places)
-      }
-      parts.removeAll { !$0.places.isDisjoint(with: joined.places) }
-      parts.append(joined)
-    }
-    return parts.map { $0.needs.sorted() }.sorted { $0[0] < $1[0] }
-  }
-
-  private func part(
-    _ needs: [PlanNeed],
-    _ ways: [PlanNeed: [PlanWay]],
-    _ incomplete: Set<PlanNeed>
-  ) -> Plan.Part? {
-    let own = needs.map { ways[$0] ?? [] }
-    let places = Set(own.joined().flatMap { $0.needs.union($0.forbids) }).sorted()
-    let local = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
-    func moved(_ set: Set<Int>) -> Set<Int> { Set(set.compactMap { local[$0] }) }
-    let moved = own.map { ways in
-      ways.map { PlanWay(needs: moved($0.needs), forbids: moved($0.forbids)) }
-    }
-    let costs = places.map { proposals[$0].cost }
-    func named(_ set: [Int]) -> [ProposalID] { set.map { proposals[places[$0]].id } }
-    var part = Plan.Part(
-      needs: needs,
-      candidates: places.map { proposals[$0].id },
-      cost: 0,
-      cheapest: [],
-      isCut: false,
-      method: .exact
-    )
-    if places.count <= Self.exactUpTo {
-      guard let found = ExactSearch.cheapest(costs: costs, needs: moved) else { return nil }
-      part.cost = found.cost
-      part.cheapest = found.sets.map(named)
-      part.isCut = found.isCut
-      if needs.contains(where: incomplete.contains) {
-        part.method = .greedy(.none, lowerBound: 0)
-        part.isCut = true
-      }
-    } else {
-      guard let found = GreedySearch(costs: costs, needs: moved).result() else { return nil }
-      part.cost = found.cost
-      part.cheapest = [named(found.chosen)]
-      part.isCut = found.cost > found.lowerBound
-      let isSure = !needs.contains(where: incomplete.contains)
-      part.method = .greedy(
-        isSure ? found.bound : .none,
-        lowerBound: isSure ? found.lowerBound : 0
-      )
-    }
-    return part
   }
 
   private func plan(
@@ -135,16 +70,23 @@ package struct Planner: Sendable {
   ) -> Plan {
     let chosen = parts.flatMap(\.chosen).sorted()
     let (others, count) = Self.alternatives(parts)
+    let reached = parts.flatMap(\.needs)
+    let members = members(chosen, ways, Set(reached))
     return Plan(
       goal: goal,
       met: met,
       unreached: unreached,
       parts: parts,
-      members: members(chosen, ways, Set(parts.flatMap(\.needs))),
+      members: members,
       cost: parts.reduce(.zero) { $0 + $1.cost },
       alternatives: others,
       alternativeCount: count,
-      isCut: parts.contains(where: \.isCut)
+      isCut: parts.contains(where: \.isCut),
+      sets: sets(of: chosen, for: reached, beside: members, ways),
+      contradictions: ProposedWorld.contradictions(
+        among: proposals.filter { chosen.contains($0.id) }
+      ),
+      idle: IdleEntry.all(among: proposals, in: snapshot.version)
     )
   }
 
@@ -180,5 +122,25 @@ package struct Planner: Sendable {
         lostWithout: met(all).subtracting(met(all.subtracting([place]))).sorted()
       )
     }
+  }
+
+  /// The smallest sets of `chosen` that meet needs of which the members by themselves do not tell what they take.
+  private func sets(
+    of chosen: [ProposalID],
+    for needs: [PlanNeed],
+    beside members: [Plan.Member],
+    _ ways: [PlanNeed: [PlanWay]]
+  ) -> [PlanNeed: [[ProposalID]]] {
+    let told = Set(members.flatMap { $0.meetsAlone + $0.lostWithout })
+    let names = Set(chosen)
+    let places = Set(proposals.indices.filter { names.contains(proposals[$0].id) })
+    var sets: [PlanNeed: [[ProposalID]]] = [:]
+    for need in needs where !told.contains(need) {
+      let own = (ways[need] ?? []).filter { $0.holds(in: places) }
+      sets[need] = PlanWay.smallest(own.map { PlanWay(needs: $0.needs) }).map { way in
+        way.needs.sorted().map { proposals[$0].id }
+      }
+    }
+    return sets
   }
 }

@@ -29,6 +29,10 @@ package struct ChainsRecord: JSONRecord {
     let pair: ChainFinder.Pair
   }
 
+  struct Rest: JSONRecord {
+    let rest: ChainFinder.Rest
+  }
+
   let head: DocumentHead
   let result: ChainFinder.Result
   let chains: [Chain]
@@ -63,6 +67,15 @@ package struct ChainsRecord: JSONRecord {
         .records("undecided", "Pairs for which the search was cut short.") {
           $0.result.undecided.map(Pair.init)
         },
+        .records("exempt", "Pairs joined by exempt factors alone, of which nothing is asked.") {
+          $0.result.exempt.map(Pair.init)
+        },
+        .records(
+          "notLookedAt",
+          "What was left when the search was ended; none: it went to the end."
+        ) {
+          $0.result.notLookedAt.map(Rest.init)
+        },
       ]
   }
 }
@@ -82,6 +95,9 @@ extension ChainsRecord.Chain {
         },
         .strings("uncovered", "Factors of which nothing is proven: it is broken already.") {
           $0.chain.uncovered.map(\.text)
+        },
+        .strings("exempt", "Factors of which nothing is asked: they neither narrow nor break it.") {
+          $0.chain.exempt.map(\.text)
         },
         .integer("losses", "Sources whose loss breaks it, at least; 0: it is broken already.") {
           $0.chain.losses
@@ -126,9 +142,13 @@ extension ChainsRecord.Step {
     ]
       + JSONField.share("low", "What is proven of it.") { $0.step.low }
       + [
+        .boolean("isExempt", "Nothing is asked of it; it neither narrows the chain nor breaks it.")
+        {
+          $0.step.isExempt
+        },
         .records("sources", "Independent sources that prove something; none: nothing is proven.") {
           $0.step.support.map(ChainsRecord.Support.init)
-        }
+        },
       ]
   }
 }
@@ -156,6 +176,17 @@ extension ChainsRecord.Pair {
     [
       .string("need", "Id of the need.") { $0.pair.need.text },
       .string("outcome", "Id of the outcome.") { $0.pair.outcome.text },
+    ]
+  }
+}
+
+extension ChainsRecord.Rest {
+  static let name = "rest"
+  static let about = "An outcome for which the search was ended."
+  static var fields: [JSONField<Self>] {
+    [
+      .string("outcome", "Id of the outcome.") { $0.rest.outcome.text },
+      .integer("needs", "Needs from which no chain to it was looked for.") { $0.rest.needs },
     ]
   }
 }

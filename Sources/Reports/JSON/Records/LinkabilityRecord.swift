@@ -10,6 +10,15 @@ package struct LinkabilityRecord: JSONRecord {
     let meeting: Linkability.Meeting
   }
 
+  struct ObstacleRecord: JSONRecord {
+    let dataSet: DataSetID
+    let obstacle: LinkSide.Obstacle
+  }
+
+  struct SideRecord: JSONRecord {
+    let side: LinkSide
+  }
+
   let head: DocumentHead
   let link: Linkability
 
@@ -23,9 +32,15 @@ package struct LinkabilityRecord: JSONRecord {
   package static var fields: [JSONField<Self>] {
     [.schema(schema)] + DocumentHead.fields { $0.head }
       + [
-        .string("left", "Id of the one data set.") { $0.link.left.text },
-        .string("right", "Id of the other.") { $0.link.right.text },
+        .string("left", "Id of the one data set.") { $0.link.left.id.text },
+        .string("right", "Id of the other.") { $0.link.right.id.text },
         .code("kind", "How their areas match at best, by what is known.") { $0.link.kind },
+        .records("obstacles", "What keeps one from being laid beside anything; none: nothing does.")
+        {
+          $0.link.sides.flatMap { side in
+            side.obstacles.map { ObstacleRecord(dataSet: side.id, obstacle: $0) }
+          }
+        },
         .records("levels", "The levels at which both are known to be had, the surest first.") {
           $0.link.meetings.map(MeetingRecord.init)
         },
@@ -33,11 +48,14 @@ package struct LinkabilityRecord: JSONRecord {
           $0.link.prospects.map(MeetingRecord.init)
         },
         years("commonYears", "Years that both are known to have.") { $0.link.commonYears },
-        .strings("openFacts", "Facts that would tell of more years, as DATA SET.FIELD.") { record in
-          [(record.link.left, record.link.leftYears), (record.link.right, record.link.rightYears)]
-            .flatMap { id, years in years.openFields.map { "\(id).\($0)" } }
+        .strings("openFacts", "Facts that would tell of more years, as DATA SET.FIELD.") {
+          $0.link.openYearFields.map { "\($0.dataSet).\($0.field)" }
         },
-        .strings("breaks", "Years in which a new series begins, as DATA SET:YEAR.") {
+        .records("overTime", "What is known of each over time, in the order of their names above.")
+        {
+          $0.link.sides.map(SideRecord.init)
+        },
+        .strings("breaks", "Years in common that begin a new series, as DATA SET:YEAR.") {
           $0.link.breaks.map { "\($0.dataSet):\($0.year)" }
         },
       ]
@@ -73,6 +91,32 @@ extension LinkabilityRecord.MeetingRecord {
       },
       .strings("openFacts", "Columns that would have to be known.") {
         $0.meeting.left.openFields + $0.meeting.right.openFields
+      },
+    ]
+  }
+}
+
+extension LinkabilityRecord.ObstacleRecord {
+  static let name = "obstacle"
+  static let about = "Why one of them cannot be laid beside anything."
+  static var fields: [JSONField<Self>] {
+    [
+      .string("dataSet", "Id of the data set.") { $0.dataSet.text },
+      .code("reason", "Who has it, or of which nation it tells.") { $0.obstacle },
+    ]
+  }
+}
+
+extension LinkabilityRecord.SideRecord {
+  static let name = "overTime"
+  static let about = "How a data set stands over time."
+  static var fields: [JSONField<Self>] {
+    [
+      .string("dataSet", "Id of the data set.") { $0.side.id.text },
+      .code("comparable", "Whether its figures can be compared over time.") { $0.side.overTime },
+      .boolean("isStopped", "It has come to an end.") { $0.side.isStopped },
+      .optional("lastPeriod", "The latest with figures; null: not known.") {
+        $0.side.lastPeriod?.description
       },
     ]
   }

@@ -34,7 +34,11 @@ package struct PlanRecord: JSONRecord {
           $0.plan.goal.isFully
         },
       ] + JSONField.number("cost", "What the members cost together.") { $0.plan.cost }
-      + [.boolean("exact", "Whether no set is cheaper.") { $0.plan.isExact }]
+      + [
+        .boolean("exact", "Whether no set is cheaper, and no search was cut short.") {
+          $0.plan.isExact
+        }
+      ]
       + JSONField.number("lowerBound", "No set costs less.") { $0.plan.lowerBound }
       + [
         .records("members", "The cheapest set; of several one of those with fewest members.") {
@@ -52,6 +56,12 @@ package struct PlanRecord: JSONRecord {
         .records("needs", "All that was asked for.") { $0.needs },
         .records("parts", "Needs that share proposals; parts do not bear on each other.") {
           $0.plan.parts.map(PlanPartRecord.init)
+        },
+        .records("contradictions", "Fields that members would have say different things.") {
+          $0.plan.contradictions.map(ContradictionRecord.init)
+        },
+        .records("idle", "What proposals say of data sets that the version does not have.") {
+          $0.plan.idle.map(IdleEntryRecord.init)
         },
       ]
   }
@@ -97,18 +107,29 @@ package struct PlanNeedRecord: JSONRecord {
   let label: String
   package let state: String
   let because: String?
+  let isCut: Bool
+  let sets: [[ProposalID]]
 
   private static let states = ["met", "reached", "unreached"]
 
   static func all(_ plan: Plan, _ labels: ProposalLabels) -> [PlanNeedRecord] {
-    func record(_ need: PlanNeed, _ state: String, _ because: String? = nil) -> PlanNeedRecord {
-      PlanNeedRecord(need: need, label: labels.need(need), state: state, because: because)
+    func record(
+      _ need: PlanNeed,
+      _ state: String,
+      _ obstacle: Plan.Obstacle? = nil
+    ) -> PlanNeedRecord {
+      PlanNeedRecord(
+        need: need,
+        label: labels.need(need),
+        state: state,
+        because: obstacle.map { labels.sentence($0, goal: plan.goal) },
+        isCut: obstacle?.isCut ?? false,
+        sets: plan.sets[need] ?? []
+      )
     }
     let all =
       plan.met.map { record($0, "met") } + plan.reached.map { record($0, "reached") }
-      + plan.unreached.map {
-        record($0.need, "unreached", labels.sentence($0.obstacle, goal: plan.goal))
-      }
+      + plan.unreached.map { record($0.need, "unreached", $0.obstacle) }
     return all.sorted { $0.need < $1.need }
   }
 
@@ -123,6 +144,12 @@ package struct PlanNeedRecord: JSONRecord {
         .string($0.state)
       },
       .optional("because", "Why no proposal achieves it.") { $0.because },
+      .boolean("searchWasCut", "Not reached, and a longer search might find proposals.") {
+        $0.isCut
+      },
+      .records("sets", "Sets of members that meet it, where no member by itself decides it.") {
+        $0.sets.map(PlanSetRecord.init)
+      },
     ]
   }
 }
@@ -131,7 +158,7 @@ package struct PlanNeedRecord: JSONRecord {
 package struct PlanPartRecord: JSONRecord {
   let part: Plan.Part
 
-  private static let methods = ["exact", "greedy"]
+  private static let methods = ["exact", "greedy", "cut"]
 
   package static let name = "part"
   package static let about = "Needs that share proposals, with the cheapest sets for them."
@@ -146,8 +173,12 @@ package struct PlanPartRecord: JSONRecord {
         .records("cheapest", "All cheapest sets, the one that is chosen first.") {
           $0.part.cheapest.map(PlanSetRecord.init)
         },
-        JSONField("method", .code(methods), "Exact, or step by step.") {
-          .string($0.part.method == .exact ? "exact" : "greedy")
+        JSONField(
+          "method",
+          .code(methods),
+          "Exact, step by step, or the search was cut short."
+        ) {
+          .string($0.part.method.word)
         },
         .optional("bound", "How many times as dear as the cheapest it may be, as a fraction.") {
           if case .greedy(.times(let factor, _), _) = $0.part.method {
@@ -157,6 +188,18 @@ package struct PlanPartRecord: JSONRecord {
           }
         },
       ]
+      + JSONField.number("lowerBound", "No set costs less.") { $0.part.lowerBound }
+  }
+}
+
+extension Plan.Method {
+  /// As it stands in records.
+  fileprivate var word: String {
+    switch self {
+    case .exact: "exact"
+    case .greedy: "greedy"
+    case .cut: "cut"
+    }
   }
 }
 

@@ -91,7 +91,10 @@ package struct AnswerRecord: JSONRecord {
         "Where the answer is no: each smallest set of aspects that cannot be had together."
       ) { $0.conflicts },
       .strings("caveats", "What has to be borne in mind.") { $0.caveats },
-      .boolean("isExact", "Whether all choices were weighed.") { $0.answer.isExact },
+      .boolean(
+        "isExact",
+        "Whether all choices were weighed; where the answer is no, whether all conflicts were looked for."
+      ) { $0.answer.isExact },
     ]
   }
 }
@@ -107,9 +110,9 @@ extension AnswerRecord.WitnessRecord {
       },
       JSONField(
         "years",
-        .array(.integer),
-        "The years that all share; a year is the financial year that begins in it."
-      ) { .array($0.witness.years.map { .integer($0) }) },
+        .nullable(.array(.integer)),
+        "The years that all share; a year is the financial year that begins in it. Null where they rest on a period that is not known."
+      ) { $0.witness.years.map { .array($0.map { .integer($0) }) } ?? .null },
       .records("choices", "One for each aspect.") { record in
         record.witness.choices.map { AnswerRecord.ChoiceRecord(choice: $0) }
       },
@@ -145,17 +148,27 @@ extension AnswerRecord.ChoiceRecord {
 
 extension AnswerRecord.ConflictRecord {
   private static let reasons = [
-    "nothing-mapped", "nothing-public", "too-coarse", "no-common-level", "too-few-years",
+    "not-found", "never-collected", "other-nations", "not-in-version", "unassessed",
+    "nothing-public", "too-coarse", "other-areas", "no-common-level", "too-few-years",
   ]
 
-  private var reason: (code: String, years: Int?) {
+  private var code: String {
     switch conflict.reason {
-    case .nothingMapped: ("nothing-mapped", nil)
-    case .nothingPublic: ("nothing-public", nil)
-    case .tooCoarse: ("too-coarse", nil)
-    case .noCommonLevel: ("no-common-level", nil)
-    case .tooFewYears(let most): ("too-few-years", most)
+    case .notFound: "not-found"
+    case .neverCollected: "never-collected"
+    case .otherNations: "other-nations"
+    case .notInVersion: "not-in-version"
+    case .unassessed: "unassessed"
+    case .nothingPublic: "nothing-public"
+    case .tooCoarse: "too-coarse"
+    case .otherAreas: "other-areas"
+    case .noCommonLevel: "no-common-level"
+    case .tooFewYears: "too-few-years"
     }
+  }
+
+  private var years: Int? {
+    if case .tooFewYears(let most) = conflict.reason { most } else { nil }
   }
 
   static let name = "conflict"
@@ -163,9 +176,12 @@ extension AnswerRecord.ConflictRecord {
   static var fields: [JSONField<Self>] {
     [
       .strings("aspects", "Ids of the aspects.") { $0.conflict.aspects.map(\.description) },
-      JSONField("reason", .code(reasons), "Why not.") { .string($0.reason.code) },
-      .integer("years", "The most years that they share; null where that is not the reason.") {
-        $0.reason.years
+      JSONField("reason", .code(reasons), "Why not.") { .string($0.code) },
+      .integer(
+        "years",
+        "The most years that they share; null where that is not the reason, or is not known."
+      ) {
+        $0.years
       },
       .string("text", "The reason in words.") { $0.text },
     ]

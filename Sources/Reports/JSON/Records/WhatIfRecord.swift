@@ -94,6 +94,9 @@ package struct ProposalRecord: JSONRecord {
         .strings("betters", "Ids of the questions whose answer gets better.") {
           $0.share.betters.map(\.text)
         },
+        .strings("verdicts", "Ids of the aspects whose verdict would be another.") {
+          $0.share.verdicts.map(\.description)
+        },
         .records("facts", "Facts that become known.") { $0.share.facts.map(FieldRecord.init) },
         .integer("predicates", "How many predicates of recommendations move.") {
           $0.share.predicates
@@ -136,6 +139,9 @@ package struct TogetherRecord: JSONRecord {
         .records("opened", "Gaps that come to light or arise.") {
           $0.whole.opened.map(OpenedGapRecord.init)
         },
+        .records("aspects", "Every aspect whose verdict or coverage would be another.") {
+          $0.whole.aspects.map(AspectMoveRecord.init)
+        },
         .records("facts", "Facts that become known.") { $0.whole.facts.map(FieldRecord.init) },
         .records("answers", "Questions that would be answered otherwise.") {
           $0.whole.answers.map(AnswerMoveRecord.init)
@@ -149,6 +155,12 @@ package struct TogetherRecord: JSONRecord {
         },
         .records("contradictions", "Fields that proposals would have say different things.") {
           $0.whole.contradictions.map(ContradictionRecord.init)
+        },
+        .records("idle", "What they say of data sets that the version does not have.") {
+          $0.whole.idle.map(IdleEntryRecord.init)
+        },
+        .boolean("changesNothing", "Whether all would be assessed as it is now.") {
+          $0.whole.changesNothing
         },
       ]
   }
