@@ -105,7 +105,7 @@ package struct QuestionsChart: Sendable {
   }
 }
 
-/// Two or three columns of rows, those with one answer together.
+/// One or two columns of rows, those with one answer together: so wide that the page can show them beside its contents.
 extension QuestionsChart {
   private static let (markX, questionX, questionWidth) = (6.0, 44.0, 292.0)
   private static let (decidesX, decidesWidth, width) = (350.0, 216.0, 572.0)
@@ -123,6 +123,7 @@ extension QuestionsChart {
         heading(QuestionMapWording.decides, Self.decidesX),
       ],
       headingHeight: 22,
+      mostBlocks: 2,
       isWide: true
     )
     return blocks.drawn { place in .group(drawn(groups[place.group][place.row])) }
