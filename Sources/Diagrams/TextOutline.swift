@@ -90,16 +90,16 @@ package struct TextOutline: Sendable, Hashable {
 
   /// The outline as plain lines: titles at the margin, items with a dash, their facts indented.
   ///
-  /// Every part is one line, whatever is in it: see ``VisibleLine``.
+  /// Every part is one line, whatever is in it: see ``VisibleText``.
   package var text: String {
-    var lines = [title, subtitle, "", summary].map(VisibleLine.text)
+    var lines = [title, subtitle, "", summary].map(VisibleText.singleLine)
     for section in sections {
-      lines += ["", VisibleLine.text(section.title)]
+      lines += ["", VisibleText.singleLine(section.title)]
       for item in section.items {
-        lines.append("- " + VisibleLine.text(item.title))
-        lines += item.facts.map { "    " + VisibleLine.text($0) }
+        lines.append("- " + VisibleText.singleLine(item.title))
+        lines += item.facts.map { "    " + VisibleText.singleLine($0) }
       }
     }
-    return (lines + ["", VisibleLine.text(source)]).joined(separator: "\n") + "\n"
+    return (lines + ["", VisibleText.singleLine(source)]).joined(separator: "\n") + "\n"
   }
 }

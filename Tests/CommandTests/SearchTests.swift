@@ -72,7 +72,7 @@ struct SearchTests {
     #expect(told["referrals-census"] == "changed period")
     let page = await bench.run("search", "looked", "--changed-since", "2020-03")
     #expect(page.output.contains("levels, period"), "\(page.output)")
-    #expect(page.output.contains("1 data set. 'bwlch diff 2020-03"), "\(page.output)")
+    #expect(page.output.contains("1 data set. 'bwlch diff 2020-03 2023-03'"), "\(page.output)")
   }
 
   @Test func wantsWordsOrAVersion() async {

@@ -1,3 +1,5 @@
+import Bilingual
+
 /// How wide a text comes out in DejaVu Sans, before anything is drawn.
 ///
 /// Letters of Europe, punctuation and our marks have the widths of the font itself; marks that combine count as nothing,
@@ -12,8 +14,8 @@ package enum TextWidth {
 
   private static func thousandths(of character: Character, isBold: Bool) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }
-    if VisibleLine.isSteering(scalar) {
-      return VisibleLine.written(scalar).reduce(0) { $0 + thousandths(of: $1, isBold: isBold) }
+    if VisibleText.isSteering(scalar) {
+      return VisibleText.written(scalar).reduce(0) { $0 + thousandths(of: $1, isBold: isBold) }
     }
     let number = Int(scalar.value)
     switch number {

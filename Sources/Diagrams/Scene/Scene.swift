@@ -24,8 +24,8 @@ package struct Scene: Sendable, Hashable {
   ) {
     self.id = id
     self.language = language
-    self.title = VisibleLine.text(title)
-    self.description = VisibleLine.text(description)
+    self.title = VisibleText.singleLine(title)
+    self.description = VisibleText.singleLine(description)
     self.size = size
     self.items = items
   }
@@ -93,8 +93,8 @@ package struct SceneGroup: Sendable, Hashable {
     _ items: [SceneItem]
   ) {
     self.id = id
-    self.title = title.map(VisibleLine.text)
-    self.facts = facts.map(VisibleLine.text)
+    self.title = title.map(VisibleText.singleLine)
+    self.facts = facts.map(VisibleText.singleLine)
     self.anchor = anchor
     self.items = items
   }
@@ -170,7 +170,7 @@ package struct SceneText: Sendable, Hashable {
     ink: Ink = .text,
     alignment: Alignment = .start
   ) {
-    self.text = VisibleLine.text(text)
+    self.text = VisibleText.singleLine(text)
     self.origin = origin
     self.size = size
     self.isBold = isBold

@@ -1,3 +1,4 @@
+import Bilingual
 import Spreadsheet
 
 /// Rows as comma-separated text for people: what they read, not what Bwlch reads back.

@@ -1,3 +1,5 @@
+import Bilingual
+
 /// Text from outside in the places that HTML has for it: between tags, and between the double quotes of an attribute.
 enum HTMLText {
   /// Adds `text` on one line, every character that means something there written out.

@@ -1,3 +1,5 @@
+import Bilingual
+
 extension PageStyle {
   /// Where a table has no room its rows are stacked, each cell under the heading of its column: see `PageBody.stacking(_:)`.
   static let narrow = """

@@ -1,3 +1,5 @@
+import Bilingual
+
 /// Text from outside in the places that Markdown has for it.
 ///
 /// What comes out reads as the same text in CommonMark and in GitHub's dialect, whatever went in.

@@ -1,3 +1,5 @@
+import Bilingual
+
 /// A line for a terminal: characters, each with the style in which it appears.
 struct StyledLine: Hashable {
   struct Style: Hashable {

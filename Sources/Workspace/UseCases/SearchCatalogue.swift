@@ -30,7 +30,7 @@ package struct SearchCatalogue: Sendable {
   }
 
   private let folder: ProjectFolder
-  private let query: Query
+  private var query: Query
 
   package init(_ folder: ProjectFolder, _ query: Query) {
     self.folder = folder
@@ -47,6 +47,13 @@ package struct SearchCatalogue: Sendable {
         help: NearMiss.help(for: version, among: sources.map(\.id))
       )
     }
+    var search = self
+    // What changed is asked of one version; without a word on which, of the newest.
+    if query.since != nil { search.query.version = query.version ?? sources.last?.id }
+    return try search.run(sources)
+  }
+
+  private func run(_ sources: [VersionSource]) throws -> SearchOutcome {
     do {
       let (result, remarks) = try RowIndex.withIndex(at: ProjectIndex.path(of: folder), of: sources)
       {

@@ -1,3 +1,4 @@
+import Bilingual
 @testable import Diagrams
 
 extension Chart {
@@ -10,7 +11,7 @@ extension Chart {
   var outlinedFacts: Set<[String]> {
     Set(
       outline.sections.filter { $0.title != "To bear in mind" }.flatMap(\.items)
-        .map { ([$0.title] + $0.facts).map(VisibleLine.text) }
+        .map { ([$0.title] + $0.facts).map(VisibleText.singleLine) }
     )
   }
 

@@ -121,7 +121,7 @@ import Testing
   func drawsHostileNamesWithinTheirPlaces(_ which: Int, _ prefix: String) {
     let chart = charts(MatrixStory(prefix: prefix))[which]
     #expect(chart.scene.textFaults == [])
-    let shown = VisibleLine.text(prefix)
+    let shown = VisibleText.singleLine(prefix)
     #expect(chart.scene.symbols.contains { $0.title?.hasPrefix(shown) ?? false })
     #expect(chart.scene.texts.allSatisfy { $0.size >= 8.5 && !$0.text.contains("\n") })
     #expect(chart.drawnFacts == chart.outlinedFacts)

@@ -1,3 +1,4 @@
+import Bilingual
 import Assessment
 import Catalogue
 import FactorModel
@@ -79,7 +80,7 @@ import Testing
   func drawsHostileNamesWithinTheirPlaces(theme: ThemeID?, prefix: String) {
     let chart = OutputsChart(MatrixStory(prefix: prefix).snapshot, theme: theme).chart
     #expect(chart.scene.textFaults == [])
-    let shown = VisibleLine.text(prefix)
+    let shown = VisibleText.singleLine(prefix)
     #expect(chart.scene.symbols.contains { $0.title?.hasPrefix(shown) ?? false })
     #expect(chart.scene.texts.allSatisfy { $0.size >= 8.5 && !$0.text.contains("\n") })
     #expect(chart.drawnFacts == chart.outlinedFacts)

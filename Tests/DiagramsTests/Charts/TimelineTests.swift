@@ -21,10 +21,10 @@ import Testing
     let told = chart.outline.sections.flatMap(\.items).filter { !$0.facts.isEmpty }
     let drawn = chart.scene.symbols
     // The picture writes out what would turn its texts around, as the outline does when it is written.
-    let shown = told.map { ([$0.title] + $0.facts).map(VisibleLine.text) }
+    let shown = told.map { ([$0.title] + $0.facts).map(VisibleText.singleLine) }
     #expect(shown == drawn.map { [$0.title ?? ""] + $0.facts })
     #expect(drawn.count == TimelineStory.everyKind.dataSets.count)
-    #expect(chart.table?.rows.map { $0.first.map(VisibleLine.text) } == drawn.map(\.title))
+    #expect(chart.table?.rows.map { $0.first.map(VisibleText.singleLine) } == drawn.map(\.title))
   }
 
   @Test func keepsTextsApartAndOnTheSheet() throws {

@@ -40,7 +40,7 @@ import Testing
       $0.link("a", "b")
     }
     #expect(LegibilityReport(scene).faults == [])
-    #expect(try group("factor-a", in: scene).title == VisibleLine.text(label))
+    #expect(try group("factor-a", in: scene).title == VisibleText.singleLine(label))
   }
 
   @Test func showsLongLabelsShort() throws {

@@ -46,7 +46,7 @@ struct SceneSVGTests {
   @Test(arguments: hostile) func keepsHostileTextsWholeAndHarmless(text: String) throws {
     let svg = SceneSVG(scene(text), as: .file(.screen, report: "../report.html")).text
     let read = try ReadSVG(svg)
-    let expected = VisibleLine.text(text)
+    let expected = VisibleText.singleLine(text)
     #expect(read.texts["title"]?.first == expected)
     #expect(read.texts["desc"]?.first == expected)
     #expect(read.texts["title"]?.last == "\(expected)\nBand: \(expected)")

@@ -1,10 +1,11 @@
-/// Keeps a text from outside on its line, with nothing silently dropped.
-enum VisibleLine {
+/// Makes a text from outside safe to show on one line, with nothing silently dropped.
+package enum VisibleText {
   /// `text` with line ends and tabs as blanks; what could steer a terminal or turn the text around is written out.
   ///
   /// Control characters and the marks that embed, override or isolate a direction of writing appear as `⟨U+202E⟩`,
   /// and so do U+FFFE and U+FFFF, which XML has no place for.
-  static func text(_ text: String) -> String {
+  /// The plain marks of direction (U+200E, U+200F, U+061C) are harmless and stay.
+  package static func singleLine(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { isSpace($0) || isSteering($0) }) else {
       return text
     }
@@ -32,7 +33,7 @@ enum VisibleLine {
   }
 
   /// Whether `scalar` is shown written out.
-  static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x08, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
     case 0xFFFE, 0xFFFF: true
@@ -41,7 +42,7 @@ enum VisibleLine {
   }
 
   /// `⟨U+202E⟩`.
-  static func written(_ scalar: Unicode.Scalar) -> String {
+  package static func written(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "⟨U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "⟩"
   }
