@@ -74,7 +74,7 @@ struct ReportTests {
   }
 
   @Test func givesUpAMapThatTakesTooLong() async throws {
-    try bench.write("#!/bin/sh\nexec sleep 60\n", to: "worker")
+    try bench.write("#!/bin/sh\nexec sleep 600\n", to: "worker")
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755],
       ofItemAtPath: "\(bench.folder)/worker"

@@ -1,5 +1,6 @@
 import Bilingual
 import Catalogue
+import MachineSupport
 import Testing
 
 struct CatalogueDifferTests {
@@ -247,9 +248,8 @@ struct CatalogueDifferTests {
       try dataSet("d\(index)") { if index % 33 == 0 { $0.lifecycle = Fact(.value(.stopped)) } }
     }
     let (first, second) = (try version("a", before), try version("b", after))
-    let clock = ContinuousClock()
     var found: CatalogueDifference?
-    let time = clock.measure {
+    let time = processorTime {
       found = CatalogueDiffer.difference(before: first, after: second)
     }
     #expect(found?.changes.count == 607)

@@ -1,5 +1,6 @@
 import Bilingual
 import Catalogue
+import MachineSupport
 import Testing
 
 struct CatalogueMatcherTests {
@@ -317,9 +318,8 @@ struct CatalogueMatcherTests {
     let incoming = known.enumerated().map { index, dataSet in
       row(dataSet.title + (index % 10 == 0 ? " revised" : ""))
     }
-    let clock = ContinuousClock()
     var found: [CatalogueMatch] = []
-    let time = clock.measure { found = CatalogueMatcher(existing: known).matches(of: incoming) }
+    let time = processorTime { found = CatalogueMatcher(existing: known).matches(of: incoming) }
     let right = zip(known, found).count { dataSet, match in
       switch match.outcome {
       case .certain(let id, _): id == dataSet.id

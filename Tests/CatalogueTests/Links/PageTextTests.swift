@@ -1,4 +1,5 @@
 import Catalogue
+import MachineSupport
 import Testing
 
 struct PageTextTests {
@@ -88,16 +89,12 @@ struct PageTextTests {
       "<", "</", "<!--", "<title>", "<h1", "<script", "&#", "&amp;", "\"", "'", "=", ">",
       "\u{FFFD}", "a",
     ]
-    let start = ContinuousClock.now
-    for _ in 0..<30 {
-      let text = (0..<2000).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }
-        .joined()
-      _ = PageSign.signs(of: page(text))
-    }
-    for piece in pieces {
-      _ = PageSign.signs(of: page(String(repeating: piece, count: 65_536 / piece.utf8.count)))
-    }
-    #expect(ContinuousClock.now - start < .seconds(20))
+    let texts =
+      (0..<30).map { _ in
+        (0..<2000).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }.joined()
+      } + pieces.map { String(repeating: $0, count: 65_536 / $0.utf8.count) }
+    let time = processorTime { for text in texts { _ = PageSign.signs(of: page(text)) } }
+    #expect(time < .seconds(20))
   }
 
   @Test(arguments: [

@@ -3,6 +3,7 @@ import Bilingual
 import Catalogue
 import Diagrams
 import FactorModel
+import MachineSupport
 import Testing
 
 /// What holds of every map of every model: tried on models made by chance from a seed.
@@ -86,7 +87,7 @@ import Testing
       if index > 0 { sketch.link("f\(index / 2)", "f\(index)") }
     }
     let snapshot = sketch.snapshot
-    let spent = ContinuousClock().measure {
+    let spent = processorTime {
       #expect(ClassMap(snapshot, factorClass: .need).diagram.nodes.count >= 2_500)
     }
     // Reading all gaps for each factor took a hundred times as long.
