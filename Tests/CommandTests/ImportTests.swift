@@ -40,6 +40,18 @@ struct ImportTests {
     #expect(gaps.code == 0, "\(gaps.errors)")
   }
 
+  @Test(arguments: [
+    ("2024-02", "2024-02-10", "2024-02-10"), ("2024-02", "2024-03-10", "2024-02-29"),
+    ("2024-03", "2024-02-10", "2024-03-31"), ("2024", "2024-02-10", "2024-02-10"),
+    ("2024-02-11", "2024-02-10", "2024-02-11"),
+  ])
+  func isOfNoDayToCome(version: String, recorded: String, asOf: String) async throws {
+    let outcome = await bench.run(
+      "import", "list.csv", "--as", version, "--recorded", recorded, "--dry-run"
+    )
+    #expect(outcome.output.contains("As of \(asOf), recorded on \(recorded)"), "\(outcome.output)")
+  }
+
   @Test func keepsTheWordsAndThePlaceOfEveryCell() async throws {
     _ = await importing()
     let others = try bench.read("data/catalogue/2024-01.others.csv")

@@ -46,7 +46,10 @@ struct ImportCommand: Action {
 
   @Option(
     help: ArgumentHelp(
-      "The day on which things stood so (default: the end of the month, or the day, that the version names).",
+      """
+      The day on which things stood so (default: the end of the month, or the day, that the version names, but no day \
+      still to come).
+      """,
       valueName: "yyyy-mm-dd"
     ),
     transform: VersionOptions.day

@@ -28,7 +28,7 @@ struct ImportTarget {
         help: "name a version of its own with --as, such as the month in which the file was saved"
       )
     }
-    guard let day = request.asOf ?? existing?.asOf ?? VersionDay.day(of: request.version) else {
+    guard let day = request.asOf ?? existing?.asOf ?? VersionDay.day(of: request.version, recorded: request.recorded) else {
       throw CouldNot(
         "tell of which day version '\(request.version)' is",
         help: "add --as-of YYYY-MM-DD: the day on which things stood as the file says"
