@@ -154,6 +154,31 @@ struct ReasonTests {
     #expect(world.gap?.historic == [key("series")])
   }
 
+  @Test func takesNoReasonFromARowThatWasNotObserved() {
+    var world = World()
+    world.contract.population = key("care-leavers")
+    world.dataSets = [
+      .meeting("series") { $0.populations = Fact(.value(OpenList([]))) },
+      DataSet(id: key("unseen"), title: "Unseen", presence: .notObserved),
+    ]
+    world.mappings = [("series", .direct), ("unseen", .proxy)]
+    #expect(world.gap?.primary.code == .populationNotIdentified)
+    #expect(world.gap?.nearest == key("series"))
+    world.mappings = [("unseen", .proxy)]
+    #expect(world.gap?.primary.code == .proxyOnly)
+  }
+
+  @Test func saysDiscontinuedThoughAnotherSeriesWasNotObserved() {
+    var world = World()
+    world.dataSets = [
+      .meeting("series") { $0.lifecycle = Fact(.value(.stopped)) },
+      DataSet(id: key("unseen"), title: "Unseen", presence: .notObserved),
+    ]
+    world.mappings = [("series", .direct), ("unseen", .part)]
+    #expect(world.gap?.primary.code == .discontinued)
+    #expect(world.gap?.nearest == key("series"))
+  }
+
   @Test func takesTheReasonOfTheDataSetThatGetsFurthest() {
     var world = World()
     world.contract.breakdowns = [breakdown("ethnicity")]

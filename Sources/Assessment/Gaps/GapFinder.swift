@@ -73,14 +73,16 @@ struct GapFinder {
   private func reasoning(_ assessment: AspectAssessment) -> Reasoning {
     let fits = assessment.fits
     guard !fits.isEmpty else { return Reasoning(primary: searchReason(assessment)) }
-    let running = fits.filter { $0.role == .current || $0.role == .notObserved }
+    let current = fits.filter { $0.role == .current }
     let stopped = fits.filter { $0.role == .historic }
     let stoppedMeasures = stopped.filter(isMeasure)
-    if !running.contains(where: isMeasure), !stoppedMeasures.isEmpty {
+    if !current.contains(where: isMeasure), !stoppedMeasures.isEmpty {
       return discontinued(stoppedMeasures)
     }
     if fits.allSatisfy({ $0.role == .restricted }) { return notPublished(fits) }
-    let candidates = fits.filter { $0.role != .historic && $0.role != .restricted }
+    let published = current + fits.filter { $0.role == .comparator }
+    // Of a row that was not observed next to nothing is known to fail: it would outrun what is there.
+    let candidates = published.isEmpty ? fits.filter { $0.role == .notObserved } : published
     guard let nearest = candidates.sorted(by: getsFurther).first,
       let first = nearest.failedTerms.min(by: { $0.code.order < $1.code.order })
     else {
