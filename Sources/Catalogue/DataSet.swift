@@ -131,6 +131,16 @@ extension DataSet {
     self.confirmed.map { day <= $0.adding(months: 6) } ?? true
   }
 
+  /// The latest period of figures that are counted, where it begins after `day`: they cannot have been out by then.
+  ///
+  /// Modelled figures, such as projections, reach into the future; of those it is `nil`.
+  package func periodAhead(of day: Day) -> ReferencePeriod? {
+    guard let last = self.period.value?.last ?? self.period.value?.first, last.start > day,
+      self.statistics.value?.contains(.modelled) != true, self.type.value != .modelled
+    else { return nil }
+    return last
+  }
+
   /// The same row, seen for `day` if `isSeen`, and otherwise so long before that it is not confirmed on that day.
   package func seen(_ isSeen: Bool, on day: Day) -> DataSet {
     guard let confirmed = self.confirmed, isSeen != isConfirmed(on: day) else { return self }

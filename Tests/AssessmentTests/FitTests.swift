@@ -14,6 +14,36 @@ struct FitTests {
     #expect(world.assessed.verdict == .met)
   }
 
+  /// A year typed wrong is no proof that a series is up to date, or long enough.
+  @Test func provesNothingByAPeriodToCome() {
+    func assessed(_ last: String, _ statistic: Statistic) -> AspectAssessment {
+      var world = World()
+      world.dataSets = [
+        .meeting("series") {
+          $0.statistics = Fact(.value([statistic]))
+          $0.period = Fact(
+            .value(.range(first: .snapshot(day("2015-03-31")), last: .snapshot(day(last))))
+          )
+        }
+      ]
+      return world.assessed
+    }
+    #expect(assessed("2023-03-31", .count).verdict == .met)
+    let ahead = assessed("2032-03-31", .count)
+    #expect(ahead.verdict == .notEstablished)
+    #expect(ahead.coverage.low == Rational(39, 100), "of .25 + .15, as its currency may be 0")
+    #expect(
+      ahead.fits.first?.components.first?.because
+        == "the latest period is unknown; 2032-03-31 begins after 2023-03-31"
+    )
+    #expect(ahead.fits.first?.lastPeriod == nil)
+    let projected = assessed("2032-03-31", .modelled)
+    #expect(
+      projected.fits.first?.components.first?.because
+        == "latest period 2032-03-31 has not ended by 2023-03-31; the limit is 24"
+    )
+  }
+
   @Test func countsALandingLinkInFull() {
     var world = World()
     world.linkChecks = [

@@ -56,7 +56,7 @@ package struct FitCalculator: Sendable {
       score: .zero,
       terms: terms,
       usability: [comparability.usability, quality.usability, access.usability].compactMap(\.self),
-      lastPeriod: dataSet.period.value?.last
+      lastPeriod: judgement.period.value?.last
     )
     fit.uncapped = FitScore.uncapped(fit, weights: method.weights)
     fit.caps = FitScore.caps(

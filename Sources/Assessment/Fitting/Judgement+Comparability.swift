@@ -84,7 +84,7 @@ extension Judgement {
   private var isRarerThanAnnual: Bool? {
     if let months = dataSet.frequency.value?.months { return months > 12 }
     if dataSet.frequency.value != nil { return true }
-    if case .editions? = dataSet.period.value { return true }
+    if case .editions? = period.value { return true }
     return nil
   }
 
@@ -106,7 +106,7 @@ extension Judgement {
       timeIsUnknown = true
     }
     guard let rarer = isRarerThanAnnual else {
-      let isPeriodOpen = dataSet.period.value?.first == nil || dataSet.period.value?.last == nil
+      let isPeriodOpen = period.value?.first == nil || period.value?.last == nil
       return .unknown(
         isPeriodOpen ? ["frequency", "period"] : ["frequency"],
         "how often it is published is unknown, so its span is"
@@ -144,7 +144,7 @@ extension Judgement {
   /// Years go by the name that people give them: 2012/13 is 2012. Of a series that appears more often than yearly only whole
   /// years count.
   private func points(since start: Int?, rarer: Bool) -> (count: Int, isUpperBound: Bool)? {
-    switch dataSet.period.value {
+    switch period.value {
     case .editions(let editions)?:
       return (editions.count { $0.year >= start ?? 0 }, false)
     case .range(let first, let last?)?:

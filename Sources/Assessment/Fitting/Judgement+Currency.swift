@@ -10,7 +10,7 @@ extension Judgement {
     if let months = dataSet.frequency.value?.months {
       return (max(contract.oldestMonths, months > 12 ? months : 0), true)
     }
-    if case .editions(let editions)? = dataSet.period.value, editions.count > 1 {
+    if case .editions(let editions)? = period.value, editions.count > 1 {
       let intervals = zip(editions, editions.dropFirst()).map { $1.end.months(since: $0.end) }
       return (max(contract.oldestMonths, intervals.max() ?? 0), true)
     }
@@ -42,7 +42,7 @@ extension Judgement {
     let (ageOnly, ageFields, ageBecause) = age()
     let component = Component(
       name: .currency,
-      score: dataSet.period.state == .doesNotBear ? nil : range,
+      score: period.state == .doesNotBear ? nil : range,
       because: because,
       unknownFields: fields
     )
@@ -60,7 +60,7 @@ extension Judgement {
   }
 
   private var stoppedSentence: String {
-    guard let last = dataSet.period.value?.last else { return "the series has stopped" }
+    guard let last = period.value?.last else { return "the series has stopped" }
     return "the series has stopped; its last period is \(last)"
   }
 
@@ -76,15 +76,18 @@ extension Judgement {
   }
 
   private func age() -> (ScoreRange, [String], String) {
-    if case .doesNotBear = dataSet.period.state {
+    if case .doesNotBear = period.state {
       return (ScoreRange(1), [], "period does not bear")
     }
-    guard let last = dataSet.period.value?.last else {
-      return (ScoreRange(possible: 0, 1), ["period"], "the latest period is unknown")
+    guard let last = period.value?.last else {
+      let ahead = dataSet.periodAhead(of: asOf).map { "; \($0) begins after \(asOf)" } ?? ""
+      return (ScoreRange(possible: 0, 1), ["period"], "the latest period is unknown" + ahead)
     }
     let months = max(0, asOf.months(since: last.end))
     let (limit, isCertain) = ageLimit
-    let words = "latest period \(last) ended \(months) months before \(asOf); the limit is \(limit)"
+    let age =
+      last.end <= asOf ? "ended \(months) months before \(asOf)" : "has not ended by \(asOf)"
+    let words = "latest period \(last) \(age); the limit is \(limit)"
     let score: Rational = months <= limit ? 1 : months <= 2 * limit ? Self.half : 0
     if score < 1, !isConfirmed, let seen = dataSet.confirmed {
       return (

@@ -25,6 +25,11 @@ struct Judgement {
     return dataSet.lifecycle.withoutDoesNotBear
   }
 
+  /// What is not out yet on the day cannot have been looked into: which period is the latest then is unknown.
+  var period: Fact<PeriodCoverage> {
+    dataSet.periodAhead(of: asOf) == nil ? dataSet.period : .unknown
+  }
+
   var isConfirmed: Bool { dataSet.isConfirmed(on: asOf) }
 
   var wales: Fact<WalesSeparability> { dataSet.wales.withoutDoesNotBear }

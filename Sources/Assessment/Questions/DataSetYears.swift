@@ -48,7 +48,8 @@ extension DataSetYears {
     let now = ReferencePeriod.snapshot(asOf).bucket
     let interval = Interval(dataSet.frequency)
     let stated: DataSetYears
-    switch dataSet.period.state {
+    let isAhead = dataSet.periodAhead(of: asOf) != nil
+    switch isAhead ? .unknown : dataSet.period.state {
     case .doesNotBear:
       self.init(proven: YearSet(from: .min, through: now))
       return

@@ -43,7 +43,7 @@ extension Check {
     run: { draft in
       let proposed = draft.addedRows.compactMap { row -> Diagnostic? in
         guard let latest = draft.latestVersion,
-          let last = period(of: row.dataSet, beginningAfter: latest.asOf)
+          let last = row.dataSet.periodAhead(of: latest.asOf)
         else { return nil }
         return Diagnostic(
           id: "period-after-version",
@@ -55,7 +55,7 @@ extension Check {
       }
       return proposed
         + draft.dataSetRows.compactMap { row in
-          guard let last = period(of: row.dataSet, beginningAfter: row.version.asOf) else {
+          guard let last = row.dataSet.periodAhead(of: row.version.asOf) else {
             return nil
           }
           return Diagnostic(
@@ -68,16 +68,4 @@ extension Check {
         }
     }
   )
-
-  /// The latest period of figures that are counted, where it begins after `day`.
-  private static func period(
-    of dataSet: DataSet,
-    beginningAfter day: Day
-  ) -> ReferencePeriod? {
-    let period = dataSet.period.value
-    guard let last = period?.last ?? period?.first, last.start > day,
-      dataSet.statistics.value?.contains(.modelled) != true, dataSet.type.value != .modelled
-    else { return nil }
-    return last
-  }
 }
