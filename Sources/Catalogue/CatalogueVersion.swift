@@ -44,6 +44,9 @@ package struct CatalogueVersion: Sendable, Hashable {
 
   package subscript(_ id: DataSetID) -> DataSet? { places[id].map { dataSets[$0] } }
 
+  /// The data set before it inherits.
+  package func ownRow(_ id: DataSetID) -> DataSet? { places[id].map { stated[$0] } }
+
   /// The same version with `dataSet` added, or in place of the one with its id; its parts inherit from it anew.
   package func with(_ dataSet: DataSet) -> CatalogueVersion {
     CatalogueVersion(

@@ -19,7 +19,8 @@ package struct DataSet: Sendable, Hashable {
     package var presenceRule: String?
     package var partOf: DataSetID?
     package var successor: DataSetID?
-    package var outputs: [OutputID]
+    /// There may be more where the list is open.
+    package var outputList: OpenList<OutputID>
     package var formerly: [DataSetID]
 
     package var instrument = Fact<String>.unknown
@@ -49,6 +50,12 @@ package struct DataSet: Sendable, Hashable {
     package var designation = Fact<Designation>.unknown
     /// When the next release is announced for, in the origin's words or as a day.
     package var nextUpdate = Fact<String>.unknown
+
+    /// Those that are known.
+    package var outputs: [OutputID] {
+      get { outputList.known }
+      set { outputList.known = newValue }
+    }
   }
 
   /// Shared by all copies until one is changed: a catalogue has a million rows that are handed on and seldom altered.
@@ -96,7 +103,7 @@ package struct DataSet: Sendable, Hashable {
       presenceRule: presenceRule,
       partOf: partOf,
       successor: successor,
-      outputs: outputs,
+      outputList: OpenList(outputs),
       formerly: formerly
     )
     storage = Storage(fields)

@@ -56,14 +56,14 @@ enum PeriodPoint {
   /// Academic and financial years.
   private static func year(named text: String) -> PeriodPoint? {
     let academic =
-      /(?:academic(?: year)? (\d{4})[\/-](\d{2}|\d{4}))|(?:(\d{4})[\/-](\d{2}|\d{4}) academic(?: year)?)/
+      /(?:(?:academic(?: year)? |ay ?)(\d{4})[\/-](\d{2}|\d{4}))|(?:(\d{4})[\/-](\d{2}|\d{4}) (?:academic(?: year)?|ay))/
     if let match = text.wholeMatch(of: academic), let first = match.1 ?? match.3,
       let second = match.2 ?? match.4, let year = Int(first)
     {
       return follows(second, year) ? .init(.academicYear(from: year)) : nil
     }
     let financial =
-      /(?:(?:financial year|financial|fy) (\d{4})[\/-](\d{2}|\d{4}))|(?:(\d{4})[\/-](\d{2}|\d{4}) financial year)/
+      /(?:(?:financial year |financial |fy ?)(\d{4})[\/-](\d{2}|\d{4}))|(?:(\d{4})[\/-](\d{2}|\d{4}) (?:financial year|fy))/
     if let match = text.wholeMatch(of: financial), let first = match.1 ?? match.3,
       let second = match.2 ?? match.4, let year = Int(first)
     {

@@ -16,7 +16,7 @@ enum PeriodProse {
         offer: "unknown"
       )
     }
-    let readings = PeriodSpelling.readings(words)
+    let readings = PeriodSpelling.readings(words) + PeriodSpelling.yearsOrMonth(words)
     if !readings.isEmpty { return .ambiguous(readings) }
     let usual = PeriodSpelling.usual(words)
     if usual != words, case .success(let period) = PeriodReader.read(usual) {

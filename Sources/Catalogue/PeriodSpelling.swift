@@ -36,6 +36,16 @@ enum PeriodSpelling {
     return days.count > 1 ? days.map(\.description) : []
   }
 
+  /// Both readings of `dec-11`, of which spreadsheets make a typed `2011-12`: a financial year or a month; none where the two
+  /// numbers are no pair of years.
+  static func yearsOrMonth(_ words: String) -> [String] {
+    guard let match = words.wholeMatch(of: /([a-z]{3})-(\d{2})/), let year = year(match.2),
+      case .period(let month) = PeriodPoint("\(match.1) \(year)"),
+      let financial = ReferencePeriod.financialYear(from: year), month.end.month == (year + 1) % 100
+    else { return [] }
+    return [financial, month].map(\.description)
+  }
+
   /// Day before month, as in Britain, then the other way round, as far as there are such days.
   private static func days(_ first: Substring, _ second: Substring, _ last: Substring) -> [Day] {
     let (first, second, year) = (Int(first), Int(second), year(last))

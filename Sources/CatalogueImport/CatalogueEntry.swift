@@ -43,9 +43,15 @@ package struct CatalogueEntry: Sendable, Hashable {
   package var columns: Set<String>
   /// Of these, those of facts of which the file says in so many words that they are not known: then nothing earlier holds.
   package var unknown: Set<String>
+  /// Of `title`, `publisher` and `description`, those that the file has in Welsh words alone, by its headings or by the language
+  /// that it names; the data set has them in the column and in its Welsh twin.
+  package var onlyWelsh: Set<String> = []
   package var others: [OtherCell]
   package var references: [Reference]
   package var location: SourceLocation
+
+  /// Whether the file speaks of every column of the catalogue, as nothing but an export of it does.
+  package var isExported: Bool { columns.isSuperset(of: CatalogueWriter.columns) }
 
   package init(
     dataSet: DataSet,

@@ -24,7 +24,7 @@ struct DataSetRow {
     let partOf: DataSetID? = cells.something("part_of")?.identifier("data set", &cells.diagnostics)
     let successor: DataSetID? =
       cells.something("successor")?.identifier("data set", &cells.diagnostics)
-    let outputs: [OutputID] = cells.identifiers("outputs", "output")
+    let outputs: OpenList<OutputID> = cells.openIdentifiers("outputs", "output")
     let formerly: [DataSetID] = cells.identifiers("formerly", "former id")
     guard let id else { return nil }
     provenances = sources.fields(of: id)
@@ -38,9 +38,9 @@ struct DataSetRow {
       presenceRule: rule,
       partOf: partOf,
       successor: successor,
-      outputs: outputs,
       formerly: formerly
     )
+    dataSet.outputList = outputs
     dataSet.identifier = cells.something("identifier")?.text
     dataSet.confirmed = cells.something("confirmed")?.day("day", &cells.diagnostics)
     readOrigin(&dataSet)

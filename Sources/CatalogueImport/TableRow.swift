@@ -81,8 +81,16 @@ struct TableRow {
 
   /// Identifiers in a cell that is not a fact: nothing said is none.
   mutating func identifiers<Subject>(_ column: String, _ kind: String) -> [Identifier<Subject>] {
-    guard let cell = something(column) else { return [] }
-    return members(of: cell, in: column) { $0.identifier(kind, &$1) }.known
+    openIdentifiers(column, kind).known
+  }
+
+  /// The same, and whether there may be more.
+  mutating func openIdentifiers<Subject>(
+    _ column: String,
+    _ kind: String
+  ) -> OpenList<Identifier<Subject>> {
+    guard let cell = something(column) else { return OpenList([]) }
+    return members(of: cell, in: column) { $0.identifier(kind, &$1) }
   }
 
   mutating func citations(_ column: String) -> [Citation] {

@@ -23,7 +23,9 @@ enum IndexSchema {
     return migrator
   }
 
-  private static let steps = [versionsAndRows, identityLookUps, search, noIdentityLookUps]
+  private static let steps = [
+    versionsAndRows, identityLookUps, search, noIdentityLookUps, readAgain,
+  ]
 
   /// Rows stand once; which version has which is a table of its own.
   private static let versionsAndRows = """
@@ -77,6 +79,14 @@ enum IndexSchema {
   private static let noIdentityLookUps = """
     DROP INDEX indexedRow_identifier;
     DROP INDEX indexedRow_link;
+    """
+
+  /// Rows are hashed by what they say, and no longer by how it is spelt: all are read again.
+  private static let readAgain = """
+    DELETE FROM versionRow;
+    DELETE FROM version;
+    DELETE FROM indexedRow;
+    DELETE FROM dataSet;
     """
 
   /// The words are indexed once per distinct row; the texts themselves are not copied.

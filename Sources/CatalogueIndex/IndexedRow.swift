@@ -1,7 +1,7 @@
 /// One data set as it stands in a version, as the index keeps it.
 ///
-/// The record is the text file; `cells` is the row's canonical form there, whole, so that whoever compares two rows
-/// needs no other file. The other fields are what can be searched.
+/// The record is the text file; `cells` is what the row says there, in a form in which two rows that say the
+/// same are one, so that whoever compares two rows needs no other file. The other fields are what can be searched.
 package struct IndexedRow: Sendable, Hashable {
   /// The id of the data set; one row per version has it.
   package var dataSet: String

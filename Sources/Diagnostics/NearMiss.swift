@@ -1,16 +1,18 @@
 /// Finds what somebody probably meant.
 package enum NearMiss {
-  /// The candidates nearest to `text`, best first, none further than a third of its length (at least one edit).
+  /// The candidates nearest to `text`, best first, none further than its length divided by `part` (a third; at least one
+  /// edit).
   ///
   /// Distance is Damerau–Levenshtein in its optimal string alignment form (insert, delete, replace, swap
   /// neighbours), after folding case; ties keep alphabetical order.
   package static func candidates(
     for text: String,
     among known: some Sequence<String>,
-    limit: Int = 3
+    limit: Int = 3,
+    part: Int = 3
   ) -> [String] {
     let wanted = Array(text.lowercased().unicodeScalars)
-    let furthest = max(1, wanted.count / 3)
+    let furthest = max(1, wanted.count / part)
     let scored = known.compactMap { candidate -> (Int, String)? in
       let other = Array(candidate.lowercased().unicodeScalars)
       guard abs(other.count - wanted.count) <= furthest else { return nil }

@@ -1,3 +1,4 @@
+package import Bilingual
 package import Catalogue
 
 /// A model in which every reference resolves: made only from a draft that passed its checks.
@@ -24,6 +25,8 @@ package struct Model: Sendable {
   /// Sorted by id.
   package let proposals: [Proposal]
   package let costUnit: Proposal.CostUnit
+  /// What one of them stands for.
+  package let costNote: LocalizedText?
 
   private let factorPlaces: [FactorID: Int]
   private let mappingsByAspect: [AspectID: [Mapping]]
@@ -49,9 +52,10 @@ package struct Model: Sendable {
     attestations = draft.attestations.sorted {
       ($0.recommendation, $0.predicate, $0.on) < ($1.recommendation, $1.predicate, $1.on)
     }
-    questions = draft.questions.sorted { $0.id < $1.id }
+    questions = draft.questions.compactMap(\.question).sorted { $0.id < $1.id }
     proposals = draft.proposals.sorted { $0.id < $1.id }
     costUnit = draft.costUnit
+    costNote = draft.costNote
     factorPlaces = Dictionary(
       factors.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -97,7 +101,8 @@ package struct Model: Sendable {
       attestations: attestations,
       questions: questions,
       proposals: proposals,
-      costUnit: costUnit
+      costUnit: costUnit,
+      costNote: costNote
     )
   }
 }

@@ -1,3 +1,4 @@
+package import Bilingual
 package import Catalogue
 package import Diagnostics
 
@@ -22,9 +23,10 @@ package struct ModelDraft: Sendable {
   package var exemptions: [Exemption]
   package var mappingDecisions: [MappingDecision]
   package var attestations: [Attestation]
-  package var questions: [Question]
+  package var questions: [QuestionDraft]
   package var proposals: [Proposal]
   package var costUnit: Proposal.CostUnit
+  package var costNote: LocalizedText?
   package var places: Places
 
   package init(
@@ -45,6 +47,7 @@ package struct ModelDraft: Sendable {
     questions: [Question] = [],
     proposals: [Proposal] = [],
     costUnit: Proposal.CostUnit = .points,
+    costNote: LocalizedText? = nil,
     places: Places = Places()
   ) {
     self.version = version
@@ -61,9 +64,10 @@ package struct ModelDraft: Sendable {
     self.exemptions = exemptions
     self.mappingDecisions = mappingDecisions
     self.attestations = attestations
-    self.questions = questions
+    self.questions = questions.map(QuestionDraft.init)
     self.proposals = proposals
     self.costUnit = costUnit
+    self.costNote = costNote
     self.places = places
   }
 }

@@ -57,3 +57,43 @@ package struct Question: Sendable, Hashable {
     self.citations = citations
   }
 }
+
+extension Question {
+  /// Why what is asked for cannot serve the use, and what would; whatever the data.
+  package struct Misuse: Sendable, Hashable {
+    package var message: String
+    package var help: String
+  }
+
+  /// `nil` where the use can be served: areas are compared where there are several, years where there are several, and what
+  /// moves together are two things over several areas or years.
+  package func misuse(country: LevelID?) -> Misuse? {
+    let isOneArea = geography.level == country
+    switch use {
+    case .describe: return nil
+    case .compare:
+      guard isOneArea else { return nil }
+      return Misuse(
+        message: "'\(geography)' is one area, and there is no other to compare it with",
+        help: "ask for a level with several areas, or for the use 'trend' or 'describe'"
+      )
+    case .trend:
+      guard years == 1 else { return nil }
+      return Misuse(
+        message: "one year has no trend",
+        help: "ask for 2 years or more, or for the use 'describe'"
+      )
+    case .associate where Set(aspects).count == 1:
+      return Misuse(
+        message: "one aspect cannot move with another",
+        help: "name a second aspect, or ask for the use 'compare', 'trend' or 'describe'"
+      )
+    case .associate:
+      guard isOneArea, years == 1 else { return nil }
+      return Misuse(
+        message: "one area in one year cannot show whether one thing moves with another",
+        help: "ask for a level with several areas, for 2 years or more, or for the use 'describe'"
+      )
+    }
+  }
+}

@@ -16,6 +16,7 @@ enum ProposalsReader {
     YAMLReader.read(file) { reader in
       reader.require("cost_unit", "proposals")
       if let unit = reader.costUnit() { draft.costUnit = unit }
+      if let note = reader.label("cost_note") { draft.costNote = note }
       draft.proposals += reader.objects("proposals", from: draft.proposals.count) {
         $0.proposal(rows)
       }

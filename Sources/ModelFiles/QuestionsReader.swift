@@ -22,7 +22,8 @@ extension YAMLReader {
   /// Nobody asks for more years than that, and no series has them.
   private static let longest = 100
 
-  fileprivate mutating func question() -> Question? {
+  /// What of it can be read, so that all that is wrong with it is told in one run.
+  fileprivate mutating func question() -> QuestionDraft? {
     require("id", "text", "aspects", "geography", "use")
     let id: QuestionID? = identifier("id")
     let text = label("text")
@@ -33,11 +34,9 @@ extension YAMLReader {
     let use: Question.Use? = choice("use")
     let because = self.text("because")
     let citations = citations()
-    // What is wrong with the others is reported, and keeps the model from being used; what is there is checked all the same.
-    guard let id, let geography else { return nil }
-    return Question(
+    return QuestionDraft(
       id: id,
-      text: text ?? .init(id.text),
+      text: text,
       aspects: aspects,
       controls: controls,
       geography: geography,

@@ -6,10 +6,13 @@ package struct SheetRow: Sendable, Hashable {
   package var number: Int
   /// In order of their columns; blank cells may be left out.
   package var cells: [SheetCell]
+  /// Whether the sheet does not show it, as a filter does with rows.
+  package var isHidden: Bool
 
-  package init(number: Int, cells: [SheetCell]) {
+  package init(number: Int, cells: [SheetCell], isHidden: Bool = false) {
     self.number = number
     self.cells = cells
+    self.isHidden = isHidden
   }
 }
 
@@ -37,6 +40,10 @@ package struct SheetCell: Sendable, Hashable {
   package var isMergedCopy: Bool
   /// Whether it is a formula of which the file holds no result: it is blank, and a spreadsheet program would show something.
   package var lacksResult: Bool
+  /// Whether a line is drawn through its text.
+  package var isStruck: Bool
+  /// What somebody noted on the cell.
+  package var comment: String?
 
   package init(
     column: Int,
@@ -47,7 +54,9 @@ package struct SheetCell: Sendable, Hashable {
     font: RGBColour? = nil,
     location: SourceLocation,
     isMergedCopy: Bool = false,
-    lacksResult: Bool = false
+    lacksResult: Bool = false,
+    isStruck: Bool = false,
+    comment: String? = nil
   ) {
     self.column = column
     self.text = text
@@ -58,6 +67,8 @@ package struct SheetCell: Sendable, Hashable {
     self.location = location
     self.isMergedCopy = isMergedCopy
     self.lacksResult = lacksResult
+    self.isStruck = isStruck
+    self.comment = comment
   }
 }
 

@@ -148,7 +148,7 @@ struct RandomDataSets {
     if chance(2) { dataSet.presenceRule = hostile() }
     if chance(2) { dataSet.partOf = id("whole-") }
     if chance(2) { dataSet.successor = id("next-") }
-    dataSet.outputs = list { $0.id() }.known
+    dataSet.outputList = list { $0.id() }
     dataSet.formerly = list { $0.id("old-") }.known
     fillOrigin(&dataSet)
     fillShape(&dataSet)

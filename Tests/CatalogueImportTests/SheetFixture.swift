@@ -8,6 +8,7 @@ import Spreadsheet
 struct SheetFixture {
   var description: SheetDescription
   private var cells: [Int: [Int: SheetCell]] = [:]
+  private var hiddenRows: Set<Int> = []
 
   /// Rows from the first; an empty text is a blank cell, a nameless sheet a delimited text.
   init(_ name: String, isHidden: Bool = false, _ rows: [[String]]) {
@@ -60,11 +61,21 @@ struct SheetFixture {
     }
   }
 
+  func hidden(_ rows: Int...) -> SheetFixture {
+    var sheet = self
+    sheet.hiddenRows.formUnion(rows)
+    return sheet
+  }
+
   func linked(_ name: String, to link: String) -> SheetFixture { with(name) { $0.link = link } }
 
   var rows: [SheetRow] {
     cells.sorted { $0.key < $1.key }.map { number, cells in
-      SheetRow(number: number, cells: cells.sorted { $0.key < $1.key }.map(\.value))
+      SheetRow(
+        number: number,
+        cells: cells.sorted { $0.key < $1.key }.map(\.value),
+        isHidden: hiddenRows.contains(number)
+      )
     }
   }
 }

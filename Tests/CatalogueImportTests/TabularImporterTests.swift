@@ -254,7 +254,7 @@ struct TabularImporterTests {
       result.entries.map { $0.others.filter { $0.name == "Heading" }.map(\.words) }
         == [["Education"], ["Health"], ["Health"]]
     )
-    #expect(result.ids == ["sub-headings"])
+    #expect(result.ids == ["sub-headings", "title-alone"])
     #expect(result.outcome.rowsRead == 3)
   }
 

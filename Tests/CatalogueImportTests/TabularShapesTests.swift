@@ -148,6 +148,11 @@ struct TabularShapesTests {
       SheetFixture("Two", [["Title", "Status"], ["C", "active"], ["D", ""]]).red("A2", "A1"),
       SheetFixture("Three", [["Title", "Notes"], ["E", "n"], ["F", "n"], ["F", "n"]]).red("B2"),
       SheetFixture("Four", [["prose"]]), SheetFixture("Five", isHidden: true, [["x"]]),
+      SheetFixture(
+        "Six",
+        [["Title", "Status"], ["G", "x"], ["Total"], ["H"], ["Status", "Title"]]
+      )
+      .with("A2") { ($0.isStruck, $0.comment) = (true, "why?") }.hidden(2),
     ]
     let map = ColumnMap(rows: [ColumnMap.Row(column: "Nowhere", field: "link")])
     let seen =

@@ -39,13 +39,15 @@ struct OpeningTests {
     #expect(keys == 1)
   }
 
-  @Test func migratesAStoreOfTheFirstSchemaWithItsRows() throws {
+  /// Its rows are hashed in another way: the versions are read again.
+  @Test func migratesAStoreOfTheFirstSchemaAndReadsTheVersionsAgain() throws {
     try plantFirstStore()
     let index = try RowIndex.open(at: path)
     #expect(index.remarks.isEmpty)
-    #expect(try index.versions().map(\.name) == ["2016-12"])
-    #expect(try index.search("plant").hits.map(\.dataSet) == ["births"])
-    #expect(try index.rows(of: "2016-12").map(\.identifier) == ["B1"])
+    #expect(try index.versions().isEmpty)
+    #expect(try index.search("plant").hits.isEmpty)
+    try index.refresh(sources)
+    #expect(try index.search("births").total == 1)
     let number = try index.writer.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     #expect(number == IndexSchema.latest)
   }

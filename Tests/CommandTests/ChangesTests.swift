@@ -6,8 +6,7 @@ struct ChangesTests {
   let bench: CommandBench
 
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
+    bench = try await CommandBench.example()
   }
 
   @Test func tellsWhatChangedAndWhatThatDid() async {

@@ -35,6 +35,15 @@ final class CommandBench {
     }
   }
 
+  /// A bench whose folder holds the project that `bwlch init` makes, with `files`, texts by their paths, laid over it.
+  static func example(_ files: [String: String] = [:]) async throws -> CommandBench {
+    let bench = try CommandBench()
+    let made = await bench.run("init")
+    guard made.code == 0 else { throw NotThere(what: "example: \(made.errors)") }
+    for (path, text) in files { try bench.write(text, to: path) }
+    return bench
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// Runs `bwlch` with `arguments` in `folder` or a folder within it.

@@ -7,8 +7,7 @@ struct CorrectionsTests {
   private static let header = "data_set,field,value,was,because,by,citation,until,recorded\n"
 
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
+    bench = try await CommandBench.example()
   }
 
   private func correct(_ rows: String...) throws {

@@ -6,8 +6,7 @@ struct ExportTests {
   let bench: CommandBench
 
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
+    bench = try await CommandBench.example()
   }
 
   @Test(arguments: ["csv", "xlsx", "jsonld", "json"])

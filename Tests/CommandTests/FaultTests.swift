@@ -62,7 +62,7 @@ struct FaultTests {
     try bench.write(
       """
       data_set,field,value,was,because,by,citation,until,recorded
-      births,publisher,The office,The bureau,The page says so.,The board,report:1,,2023-04-01
+      births,title,Births at last,Births at first,The page says so.,The board,report:1,,2023-04-01
       births,frequency,annual,,The page says so.,The board,report:1,2020-12-31,2023-06-01
       deaths,lifecycle,active,stopped,The page says so.,The board,report:1,,2023-06-01
       deaths,publisher,The office,The bureau,The page says so.,The board,report:1,,2023-06-01
@@ -96,8 +96,7 @@ struct FaultTests {
   }
 
   @Test func refusesAFileThatIsTooLarge() async throws {
-    let bench = try CommandBench()
-    _ = await bench.run("init")
+    let bench = try await CommandBench.example()
     try bench.write(String(repeating: "# long\n", count: 700_000), to: "model/links.yaml")
     let check = await bench.run("check")
     #expect(check.code == 1)
@@ -117,8 +116,7 @@ struct FaultTests {
   }
 
   @Test func countsWarningsOnlyWhenAsked() async throws {
-    let bench = try CommandBench()
-    _ = await bench.run("init")
+    let bench = try await CommandBench.example()
     try bench.write("notes", to: "model/notes.txt")
     let lenient = await bench.run("check")
     #expect(lenient.code == 0)
@@ -146,8 +144,7 @@ struct FaultTests {
   }
 
   @Test func letsNoTextSteerTheTerminal() async throws {
-    let bench = try CommandBench()
-    _ = await bench.run("init")
+    let bench = try await CommandBench.example()
     try bench.write("links: []\n\"a\u{1B}[31mb\": 1\n", to: "model/links.yaml")
     let check = await bench.run("check")
     #expect(check.code == 1)
@@ -155,8 +152,7 @@ struct FaultTests {
   }
 
   @Test func coloursTheSeverityOnlyOnATerminalThatWantsIt() async throws {
-    let bench = try CommandBench()
-    _ = await bench.run("init")
+    let bench = try await CommandBench.example()
     try bench.write("links: x\n", to: "model/links.yaml")
     let plain = await bench.run("check", errorTerminal: .init(isTerminal: true, columns: 80))
     #expect(!plain.errors.contains("\u{1B}"))

@@ -6,8 +6,7 @@ struct ImportTests {
   let bench: CommandBench
 
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
+    bench = try await CommandBench.example()
     try bench.write(Self.list, to: "list.csv")
   }
 
@@ -47,7 +46,13 @@ struct ImportTests {
   ])
   func isOfNoDayToCome(version: String, recorded: String, asOf: String) async throws {
     let outcome = await bench.run(
-      "import", "list.csv", "--as", version, "--recorded", recorded, "--dry-run"
+      "import",
+      "list.csv",
+      "--as",
+      version,
+      "--recorded",
+      recorded,
+      "--dry-run"
     )
     #expect(outcome.output.contains("As of \(asOf), recorded on \(recorded)"), "\(outcome.output)")
   }

@@ -8,8 +8,7 @@ struct ImportsAddUpTests {
   let bench: CommandBench
 
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
+    bench = try await CommandBench.example()
   }
 
   private func importing(

@@ -24,8 +24,7 @@ struct InitTests {
   }
 
   @Test func refusesWhereThereIsAProject() async throws {
-    let bench = try CommandBench()
-    _ = await bench.run("init")
+    let bench = try await CommandBench.example()
     try bench.write("mine", to: "project.yaml")
     let before = try bench.tree()
     let again = await bench.run("init")

@@ -6,8 +6,7 @@ struct InputTests {
   let bench: CommandBench
 
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
+    bench = try await CommandBench.example()
   }
 
   private func expectRefused(_ arguments: [String]) async throws {

@@ -3,11 +3,22 @@ import Testing
 
 /// An import that is killed at any moment leaves the project as it was before or as it is after, and can be made again.
 ///
-/// The same by hand with 100,000 rows: make the CSV of ``catalogue(rows:)`` with that many, and
-/// `for i in $(seq 50); do timeout -s KILL $((RANDOM % 60)).$((RANDOM % 10)) bwlch import big.csv --as 2026-01; bwlch check; done`.
+/// `BWLCH_KILL_ROWS` says how many rows the import has, `BWLCH_PROGRAM` which program makes it; see `CONTRIBUTING.md`.
 @Suite(.enabled(if: BuiltProgram.path != nil, "there is no bwlch beside the tests"))
 struct KillTests {
   private static let kills = 15
+
+  /// So many rows take long enough to be killed on the way, and do not hold up the other tests.
+  private static let usualRows = 5_000
+
+  /// Of the import: what the environment says, which has to be a number.
+  private static func rows() throws -> Int {
+    guard let text = ProcessInfo.processInfo.environment["BWLCH_KILL_ROWS"] else {
+      return usualRows
+    }
+    let rows = Int(text).flatMap { (1...10_000_000).contains($0) ? $0 : nil }
+    return try #require(rows, "BWLCH_KILL_ROWS is '\(text)' and no number from 1 to 10000000")
+  }
 
   /// A CSV with a heading and so many data sets, each with some facts.
   private func catalogue(rows: Int) -> String {
@@ -19,16 +30,13 @@ struct KillTests {
   }
 
   @Test func leavesTheProjectBeforeOrAfter() async throws {
-    let bench = try CommandBench()
-    _ = await bench.run("init")
-    try bench.write(catalogue(rows: 5000), to: "big.csv")
+    let text = catalogue(rows: try Self.rows())
+    let bench = try await CommandBench.example(["big.csv": text])
     let before = try state(bench)
     let arguments = ["import", "big.csv", "--as", "2026-01", "--recorded", "2026-01-26"]
 
     // What it comes to, and how long it takes, in a copy.
-    let copy = try CommandBench()
-    _ = await copy.run("init")
-    try copy.write(catalogue(rows: 5000), to: "big.csv")
+    let copy = try await CommandBench.example(["big.csv": text])
     let start = ContinuousClock.now
     #expect(try BuiltProgram.run(arguments, in: copy.folder).code == 0)
     let whole = ContinuousClock.now - start

@@ -10,8 +10,7 @@ struct LinksTests {
   private static let file = "data/link-checks/2023-05-01.csv"
 
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
+    bench = try await CommandBench.example()
     let home = "<title>Example Office</title><body>Welcome</body>"
     server = try SocketServer { request in
       switch request.path {

@@ -7,8 +7,7 @@ struct ListingTests {
   let bench: CommandBench
 
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
+    bench = try await CommandBench.example()
   }
 
   @Test(arguments: [

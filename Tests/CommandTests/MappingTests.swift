@@ -14,8 +14,7 @@ struct MappingTests {
 
   /// The referrals changed what they count, the attendance is gone, and a data set is new.
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
+    bench = try await CommandBench.example()
     try bench.write(
       """
       id,title,publisher,themes,populations,levels,link

@@ -10,8 +10,7 @@ struct MatchesTests {
 
   /// Two rows that may be data sets of the example, one that is not in doubt, one that is new.
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
+    bench = try await CommandBench.example()
     try bench.write(
       """
       title,publisher,link,lifecycle,Colour
@@ -57,6 +56,63 @@ struct MatchesTests {
       return line.dropLast(3) + "," + decide(line) + ",,"
     }
     return "\u{FEFF}" + ([lines[0]] + rows).joined(separator: "\r\n") + "\r\n"
+  }
+
+  // MARK: Decisions of others
+
+  @Test func saysWhoseDecisionIsReplaced() async {
+    let pair = ["referrals-census-of-wales", "referrals-census"]
+    let first = await bench.run(
+      ["matches", "reject"] + pair + ["--by", "Huw", "--decided", "2024-04-01"]
+    )
+    #expect(first.code == 0 && !first.errors.contains("replaces"), "\(first.errors)")
+    let second = await decide("accept", "referrals-census-of-wales", "referrals-census")
+    #expect(second.code == 0, "\(second.errors)")
+    #expect(
+      second.errors.contains(
+        "warning: this replaces what Huw decided on 2024-04-01: 'referrals-census-of-wales' is not"
+          + " 'referrals-census'"
+      ),
+      "\(second.errors)"
+    )
+  }
+
+  @Test func countsAsOpenWhatTheReviewLists() async throws {
+    try bench.write(
+      "title,publisher\nReferrals census in Wales,Example Office\n",
+      to: "may.csv"
+    )
+    let may = await bench.run(
+      "import",
+      "may.csv",
+      "--as",
+      "2024-05",
+      "--recorded",
+      "2024-06-01",
+      "--scope",
+      "publisher=Example Office"
+    )
+    #expect(may.code == 0, "\(may.errors)")
+    // The other candidates are settled with the one that is accepted: nobody has to decide them.
+    var settled = 0
+    let review = try await filledIn { line in
+      guard line.hasPrefix("2024-05") else { return "" }
+      settled += 1
+      return line.contains(",referrals-census,") ? "accept" : ""
+    }
+    #expect(settled == 2)
+    try bench.write(review, to: "review.csv")
+    let applied = await decide("apply", "review.csv")
+    #expect(applied.code == 0, "\(applied.errors)")
+    let left = await bench.run("matches", "review")
+    let count = try #require(applied.output.components(separatedBy: "\n").dropLast().last)
+    let open = try #require(Int(count.prefix { $0.isNumber }))
+    #expect(
+      open == 0
+        ? left.output.contains("Nothing")
+        : left.output.contains("\(open) match"),
+      "\(applied.output) \(left.output)"
+    )
   }
 
   // MARK: Review

@@ -6,9 +6,8 @@ import Testing
   let worker: String
 
   init() async throws {
-    bench = try CommandBench()
+    bench = try await CommandBench.example()
     worker = try BuiltProgram.found()
-    _ = await bench.run("init")
   }
 
   @Test func tellsPaperScaleAndSmallestTypeOfAMap() async throws {

@@ -6,8 +6,7 @@ struct ProcessTests {
   let bench: CommandBench
 
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
+    bench = try await CommandBench.example()
   }
 
   @Test func writesTheSameBytesInTwoProcesses() throws {

@@ -49,9 +49,7 @@ struct ProposalWordsTests {
     """
 
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
-    try bench.write(Self.proposals, to: "model/proposals.yaml")
+    bench = try await CommandBench.example(["model/proposals.yaml": Self.proposals])
   }
 
   private func output(_ arguments: String...) async -> String {

@@ -138,10 +138,9 @@ struct ProposalsTests {
   }
 
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
-    try bench.write(Self.proposals, to: "model/proposals.yaml")
-    try bench.write(Self.questions, to: "model/questions.yaml")
+    bench = try await CommandBench.example([
+      "model/proposals.yaml": Self.proposals, "model/questions.yaml": Self.questions,
+    ])
   }
 
   @Test(arguments: [

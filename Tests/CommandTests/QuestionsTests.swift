@@ -5,8 +5,7 @@ struct QuestionsTests {
   let bench: CommandBench
 
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
+    bench = try await CommandBench.example()
     try bench.write(
       """
       questions:
@@ -109,6 +108,32 @@ struct QuestionsTests {
     #expect(result.code == 0)
     #expect(result.output.contains(#""schema": "bwlch.questions/1""#))
     #expect(result.output.contains(#""years": 40"#))
+  }
+
+  /// What nobody could do with the figures, whatever they are, is refused with what would do.
+  @Test(arguments: [
+    (["--use", "compare", "--geography", "wales"], "one area, and there is no other", "'trend'"),
+    (["--use", "trend"], "one year has no trend", "2 years or more"),
+    (["--use", "associate"], "one aspect cannot move with another", "name a second aspect"),
+  ])
+  func refusesAUseThatCannotBeServed(arguments: [String], fault: String, help: String) async throws
+  {
+    let result = await bench.run(
+      ["questions", "ask", "--aspects", "referrals.number"] + arguments
+    )
+    #expect(result.code == 64)
+    #expect(result.errors.contains(fault), "\(result.errors)")
+    #expect(result.errors.contains(help), "\(result.errors)")
+  }
+
+  @Test func twoThingsOfOneAreaInOneYearAreDescribed() async throws {
+    let asked = ["questions", "ask", "--aspects", "referrals.number,referrals.source"]
+    let country = await bench.run(asked + ["--geography", "wales", "--format", "json"])
+    #expect(country.output.contains(#""use": "describe""#), "\(country.errors)")
+    let areas = await bench.run(asked + ["--format", "json"])
+    #expect(areas.output.contains(#""use": "associate""#))
+    let refused = await bench.run(asked + ["--geography", "wales", "--use", "associate"])
+    #expect(refused.errors.contains("one area in one year cannot show"), "\(refused.errors)")
   }
 
   @Test func saysThatAModelAsksNone() async throws {

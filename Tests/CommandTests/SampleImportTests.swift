@@ -77,8 +77,7 @@ struct SampleImportTests {
   @Test(arguments: expectations.map(\.0))
   func importsOrRefuses(_ name: String) async throws {
     let expected = try #require(Self.expectations.first { $0.0 == name }?.1)
-    let bench = try CommandBench()
-    _ = await bench.run("init")
+    let bench = try await CommandBench.example()
     let before = try bench.tree()
     let outcome = await bench.run(
       "import",
@@ -118,8 +117,7 @@ struct SampleImportTests {
   }
 
   @Test func readsSlugsAsTitlesWhereAColumnMapSaysSo() async throws {
-    let bench = try CommandBench()
-    _ = await bench.run("init")
+    let bench = try await CommandBench.example()
     try bench.write("column,field\nslug,title\npath,link\n", to: "columns.csv")
     let outcome = await bench.run(
       "import",

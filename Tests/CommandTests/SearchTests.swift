@@ -5,8 +5,7 @@ struct SearchTests {
   let bench: CommandBench
 
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
+    bench = try await CommandBench.example()
     try bench.replace(
       "attendance,School attendance,",
       with: "attendance,School attendance in Gŵyr,",
@@ -73,6 +72,23 @@ struct SearchTests {
     let page = await bench.run("search", "looked", "--changed-since", "2020-03")
     #expect(page.output.contains("levels, period"), "\(page.output)")
     #expect(page.output.contains("1 data set. 'bwlch diff 2020-03 2023-03'"), "\(page.output)")
+  }
+
+  @Test func findsNothingChangedWhereTheDifferenceHasNothing() async throws {
+    _ = await bench.run("export", "catalogue", "--version", "2023-03", "--output", "whole.csv")
+    let imported = await bench.run(
+      "import",
+      "whole.csv",
+      "--as",
+      "2023-06",
+      "--recorded",
+      "2023-07-01"
+    )
+    #expect(imported.code == 0, "\(imported.errors)")
+    let difference = await bench.run("diff", "2023-03", "2023-06")
+    #expect(difference.output.contains("Nothing changed"), "\(difference.output)")
+    let search = await bench.run("search", "--changed-since", "2023-03", "--format", "csv")
+    #expect(search.output.split(separator: "\r\n").count == 1, "\(search.output)")
   }
 
   @Test func wantsWordsOrAVersion() async {

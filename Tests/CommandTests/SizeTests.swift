@@ -8,8 +8,7 @@ struct SizeTests {
   }
 
   @Test func checksACatalogueOfManyRows() async throws {
-    let bench = try CommandBench()
-    _ = await bench.run("init")
+    let bench = try await CommandBench.example()
     let rows = (0..<6000).map { "many-\($0),Many,many-\($0 + 1),old-\($0)\n" }.joined()
     try bench.write(
       "id,title,part_of,formerly\n" + rows + "many-6000,Many,,\n",
@@ -25,8 +24,7 @@ struct SizeTests {
   @Test func seeksNearNamesOnlyForSoManyOfThoseThatAreUnknown()
     async throws
   {
-    let bench = try CommandBench()
-    _ = await bench.run("init")
+    let bench = try await CommandBench.example()
     let rows = (0..<4000).map { "many-\($0),Many,money-\($0)\n" }.joined()
     try bench.write("id,title,part_of\n" + rows, to: "data/catalogue/2020-03.csv")
     let check = try Self.check(bench)

@@ -5,8 +5,7 @@ struct UsageTests {
   let bench: CommandBench
 
   init() async throws {
-    bench = try CommandBench()
-    _ = await bench.run("init")
+    bench = try await CommandBench.example()
   }
 
   @Test(arguments: [

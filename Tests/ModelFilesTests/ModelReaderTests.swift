@@ -133,6 +133,43 @@ struct ModelReaderTests {
     }
   }
 
+  /// Whatever else it lacks: what it names is looked at in the same run.
+  @Test(arguments: [
+    ("id: How Many", "wales", "malformed-id"), ("note: none", "wales", "missing-key"),
+    ("id: how-many", "Wales!", "malformed-id"),
+  ])
+  func reportsEverythingThatIsWrongWithAQuestionAtOnce(id: String, level: String, own: String) {
+    let text = """
+      questions:
+        - \(id)
+          text: {en: How many?}
+          aspects: [poverty.level, poverty.level, poverty.depth]
+          controls: [poverty.cause]
+          geography: \(level)
+          use: describe
+          source: gossip
+        - id: how-many
+          text: {en: How many are there?}
+          aspects: [referrals.number, poverty.pace]
+          geography: uk
+          use: describe
+      """
+    let files = Example.baseFiles + [TextFile(path: "model/questions.yaml", text: text)]
+    let (draft, checked) = readProject(files)
+    let found = checked.diagnostics.filter { $0.id != "unknown-key" }.map { diagnostic in
+      "\(diagnostic.location?.description.split(separator: ":").dropFirst().first ?? "-") \(diagnostic.id)"
+    }
+    let place = own == "missing-key" || level == "wales" ? 2 : 6
+    let expected = [
+      "\(place) \(own)", "4 duplicate-aspect", "4 unknown-aspect", "5 unknown-aspect",
+      "8 unknown-source",
+      "11 unknown-aspect", "12 scope-in-contract",
+    ]
+    #expect(found.sorted() == (expected + (level == "wales" ? [] : ["9 duplicate-id"])).sorted())
+    #expect(checked.value == nil)
+    #expect(draft.model.questions.count == 2)
+  }
+
   @Test func doesNotDependOnTheOrderOfFiles() {
     let files =
       Example.baseFiles + [

@@ -118,6 +118,64 @@ struct GraphReportTests {
     #expect(rows.allSatisfy { $0.count == rows[0].count })
   }
 
+  /// Two sets of sources that break a chain: one the catalogue knows, and two with one that it does not.
+  private var holding: ChainFinder.Result {
+    var result = ChainFinder(snapshot).find()
+    result.chains = result.chains.prefix(1).map { chain in
+      var chain = chain
+      let sources: [[EvidenceSource]] = [
+        [.instrument("Leavers' return"), .unknown("exclusions")],
+        [.instrument("Census, yearly"), .unknown("referral-totals")], [],
+      ]
+      for place in chain.steps.indices {
+        chain.steps[place].low = Rational(1, 2)
+        chain.steps[place].support = sources[place].map {
+          .init(source: $0, dataSets: ["exclusions"])
+        }
+        chain.steps[place].isExempt = sources[place].isEmpty
+      }
+      let sets = sources.filter { !$0.isEmpty }.sorted { $0.lexicographicallyPrecedes($1) }
+      chain.breaking = EvidenceChain.Breaking(losses: 2, leastLosses: 1, sets: sets)
+      return chain
+    }
+    return result
+  }
+
+  /// Programs are told which data set it is in a member or a spelling of its own, not in a sentence.
+  @Test func namesSourcesThatAreNotKnownWithoutWords() throws {
+    let record = ChainsRecord(holding, in: snapshot)
+    let schema = try #require(JSONSchemas.all.first { $0.name == "bwlch.chains-1.json" }?.schema)
+    #expect(SchemaChecker(schema: schema).faults(record.json) == [])
+    guard case .array(let chains)? = record.json["chains"], let chain = chains.first,
+      case .array(let sets)? = chain["breakingSets"],
+      case .array(let steps)? = chain["factors"],
+      case .array(let support)? = steps.first?["sources"]
+    else {
+      Issue.record("the chain breaks")
+      return
+    }
+    func source(_ instrument: String?, _ dataSet: String?) -> JSONValue {
+      .object([
+        .init("instrument", .optional(instrument)), .init("dataSet", .optional(dataSet)),
+      ])
+    }
+    #expect(
+      sets.map { $0["sources"] } == [
+        .array([source("Census, yearly", nil), source(nil, "referral-totals")]),
+        .array([source("Leavers' return", nil), source(nil, "exclusions")]),
+      ]
+    )
+    #expect(support.map { $0["source"] } == [.string("Leavers' return"), .null])
+    #expect(support.map { $0["isKnown"] } == [.bool(true), .bool(false)])
+    let csv = ChainsCSV.text(record)
+    #expect(
+      csv.contains(
+        #""Census, yearly; data-set:referral-totals | Leavers' return; data-set:exclusions""#
+      ),
+      "\(csv)"
+    )
+  }
+
   @Test func validatesAgainstTheirSchemas() throws {
     let analysis = AnalysisRecord(GraphAnalysis(snapshot.model), of: snapshot.model).json
     let chains = ChainsRecord(ChainFinder(snapshot).find(), in: snapshot).json

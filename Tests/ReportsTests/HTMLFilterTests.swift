@@ -61,7 +61,7 @@ struct HTMLFilterTests {
     #expect(
       style.contains(
         "[id=\"list\"]:has(select[name=\"order\"]>option[value=\"missing\"]:checked)"
-          + ">.entries>.entry{order:var(--o1)}"
+          + ">.entries>.entry{order:var(--1)}"
       )
     )
   }
@@ -71,7 +71,7 @@ struct HTMLFilterTests {
     let entry = try page.element("gap-a")
     #expect(entry.name == "details")
     #expect(entry.attributes["data-f"] == "class:need class:outcome theme:health")
-    #expect(entry.attributes["style"] == "--o1:1")
+    #expect(entry.attributes["style"] == "--1:1")
     #expect(try page.element("gap-b").attributes["data-f"] == "class:outcome")
   }
 

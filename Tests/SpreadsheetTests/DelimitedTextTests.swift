@@ -100,6 +100,20 @@ struct DelimitedTextTests {
     #expect(diagnostics.first?.rendered().contains("200 more") == true)
   }
 
+  @Test func handsOnNoRowWithTextBehindAQuotedField() throws {
+    let text = "a,b\n1,\"He said \"hi\" there\"\n2,\"whole\"\n\"x\" y,3\n"
+    let (rows, diagnostics) = read(Array(text.utf8))
+    #expect(rows == [["0 a", "1 b"], ["0 2", "1 whole"]])
+    #expect(diagnostics.map(\.id) == ["csv-text-after-quote", "csv-text-after-quote"])
+    #expect(
+      diagnostics.map(\.location) == [
+        .text(file: "t.csv", line: 2, column: 3), .text(file: "t.csv", line: 4, column: 1),
+      ]
+    )
+    let first = try #require(diagnostics.first?.rendered())
+    #expect(first.contains("the row is refused") && first.contains("He said hi"))
+  }
+
   @Test func placesCellsAndRows() {
     var rows: [SheetRow] = []
     _ = DelimitedTextReader.open(Array("a,b\n\"1\n2\",é\n3,4\n".utf8), file: "t").value?.read {

@@ -159,9 +159,23 @@ struct WorkbookDatesTests {
     #expect(texts(["0.75", "1.5"], "20") == ["18:00", "36:00"])
   }
 
+  /// 43831 is 1 January 2020, 40878 is 1 December 2011, of which Excel makes a typed `2011-12`.
+  @Test(arguments: [
+    ("yyyy", "40878", "2011"), ("[$-809]yyyy;@", "40878", "2011"), ("yy", "40878", "2011"),
+    ("mmm yyyy", "40878", "Dec 2011"), ("mmmm\\ yyyy", "40878", "Dec 2011"),
+    ("mm/yyyy", "40878", "Dec 2011"), ("yyyy\\-mm", "40878", "Dec 2011"),
+    ("17", "40878", "Dec-11"), ("mmm\\-yy;@", "40878", "Dec-11"), ("mm/yy", "40878", "Dec-11"),
+    ("17", "43831", "Jan 2020"), ("16", "40878", "1 Dec"), ("d\\-mmm", "43831", "1 Jan"),
+    ("mmm", "43831", "Jan"), ("mmmm", "40878", "Dec"), ("14", "40878", "2011-12-01"),
+    ("d mmm yy", "40878", "2011-12-01"), ("dddd", "40878", "2011-12-01"),
+  ])
+  func showsNoMoreOfADayThanTheFormatDoes(_ format: String, _ serial: String, _ text: String) {
+    #expect(texts([serial], format) == [text])
+  }
+
   @Test(arguments: [
     ("yyyy\\-mm\\-dd;@", "2020-01-01"), ("[$-F800]dddd\\,\\ mmmm\\ dd", "2020-01-01"),
-    ("mmm", "2020-01-01"), ("d/m/yy h:mm AM/PM", "2020-01-01"), ("0 &quot;days&quot;", "43831"),
+    ("mmm", "Jan"), ("d/m/yy h:mm AM/PM", "2020-01-01"), ("0 &quot;days&quot;", "43831"),
     ("[Red]0.00", "43831"), ("#,##0\\d", "43831"), ("General", "43831"), ("@", "43831"),
     ("[h]:mm", "1051944:00"), ("0.00;[Red]yyyy", "43831"), ("&quot;d&quot;0", "43831"),
   ])

@@ -38,6 +38,9 @@ package struct ChainFinder: Sendable {
     package var limits: ChainLimits
     package var needs: Int
     package var outcomes: Int
+    /// Factors of the model, and those of them with no link: of these the model says nothing.
+    package var factors: Int
+    package var unlinked: Int
   }
 
   private let model: Model
@@ -45,6 +48,7 @@ package struct ChainFinder: Sendable {
   private let version: CatalogueVersion
   private let paths: ChainPaths
   private let factors: FactorGraph
+  private let links: [Pair: Link]
   /// Factors of which nothing is asked.
   private let isExempt: [Bool]
   private let limits: ChainLimits
@@ -60,6 +64,10 @@ package struct ChainFinder: Sendable {
     self.assessment = assessment
     self.version = version
     factors = FactorGraph(model)
+    links = Dictionary(
+      model.links.map { (Pair(need: $0.from, outcome: $0.to), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.limits = limits
     let assessed = factors.ids.map { assessment.factor($0) }
     isExempt = assessed.map { factor in
@@ -96,7 +104,11 @@ package struct ChainFinder: Sendable {
       notLookedAt: [],
       limits: limits,
       needs: starts.count,
-      outcomes: ends.count
+      outcomes: ends.count,
+      factors: factors.ids.count,
+      unlinked: (0..<factors.ids.count).count {
+        factors.graph.successors(of: $0).isEmpty && factors.graph.predecessors(of: $0).isEmpty
+      }
     )
     var found: [(Int, Int, EvidenceChain)] = []
     var steps: [Int: EvidenceChain.Step] = [:]
@@ -113,18 +125,62 @@ package struct ChainFinder: Sendable {
         case .path(let nodes) where nodes.allSatisfy { isExempt[$0] }: result.exempt.append(pair)
         case .path(let nodes):
           for node in nodes where steps[node] == nil { steps[node] = step(node) }
-          found.append((start, end, EvidenceChain(steps: nodes.compactMap { steps[$0] })))
+          let chain = EvidenceChain(steps: nodes.compactMap { steps[$0] }, edges: edges(nodes))
+          found.append((start, end, chain))
         case .cut: result.undecided.append(pair)
         case .noResponse: result.joinedOtherwise.append(pair)
         case .none: break
         }
       }
     }
-    result.chains = found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    found.sort { ($0.0, $0.1) < ($1.0, $1.1) }
+    result.chains = found.map(\.2)
+    weigh(&result.chains)
     result.undecided.sort { ($0.need, $0.outcome) < ($1.need, $1.outcome) }
     result.joinedOtherwise.sort { ($0.need, $0.outcome) < ($1.need, $1.outcome) }
     result.exempt.sort { ($0.need, $0.outcome) < ($1.need, $1.outcome) }
     return result
+  }
+
+  private func edges(_ nodes: [Int]) -> [EvidenceChain.Edge] {
+    zip(nodes, nodes.dropFirst()).compactMap { from, to in
+      links[ChainFinder.Pair(need: factors.ids[from], outcome: factors.ids[to])].map { link in
+        EvidenceChain.Edge(
+          polarity: link.polarity,
+          isBacked: link.evidence.contains { $0.claim != .hypothesis && $0.claim != .inference }
+        )
+      }
+    }
+  }
+
+  /// Finds for the chains that hold what breaks all ways between their ends, and whether another is as wide.
+  private func weigh(_ chains: inout [EvidenceChain]) {
+    guard chains.contains(where: { !$0.isBroken }) else { return }
+    let support = factors.ids.indices.map { step($0)?.support.map(\.source) ?? [] }
+    let all = Set(support.joined()).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1, $0) })
+    func sources(_ counts: (EvidenceSource) -> Bool) -> [Set<Int>?] {
+      support.indices.map { node in
+        isExempt[node] ? nil : Set(support[node].filter(counts).compactMap { numbers[$0] })
+      }
+    }
+    let (each, known) = (sources { _ in true }, sources(\.isKnown))
+    let places = Dictionary(uniqueKeysWithValues: factors.ids.enumerated().map { ($1, $0) })
+    var breaks = ChainBreaks(paths, steps: limits.breakSteps)
+    for place in chains.indices where !chains[place].isBroken {
+      let nodes = chains[place].steps.compactMap { places[$0.id] }
+      guard let start = nodes.first, let end = nodes.last else { continue }
+      chains[place].asWide = breaks.asWide(as: nodes)?.map { factors.ids[$0] }
+      guard let found = breaks.breaking(from: start, to: end, sources: each) else { continue }
+      let least = each == known ? found : breaks.breaking(from: start, to: end, sources: known)
+      guard let least else { continue }
+      chains[place].breaking = EvidenceChain.Breaking(
+        losses: found.losses,
+        leastLosses: max(1, least.losses),
+        sets: found.sets.map { $0.sorted().map { all[$0] } }
+          .sorted { $0.lexicographicallyPrecedes($1) }
+      )
+    }
   }
 
   private func nodes(of factorClass: FactorClass, among chosen: Set<FactorID>?) -> [Int] {

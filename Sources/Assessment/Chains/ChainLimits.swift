@@ -6,6 +6,8 @@ package struct ChainLimits: Sendable, Hashable {
   package var searchSteps: Int
   /// Nodes and edges that may be looked at in all.
   package var steps: Int
+  /// Nodes and edges that may be looked at for what breaks chains, and for ways as wide.
+  package var breakSteps: Int
   /// Factors that the result may name: those on its chains, and the ends of pairs that none joins.
   package var names: Int
 
@@ -13,11 +15,13 @@ package struct ChainLimits: Sendable, Hashable {
     pairSteps: Int = 20_000,
     searchSteps: Int = 5_000_000,
     steps: Int = 500_000_000,
+    breakSteps: Int = 100_000_000,
     names: Int = 2_000_000
   ) {
     self.pairSteps = pairSteps
     self.searchSteps = searchSteps
     self.steps = steps
+    self.breakSteps = breakSteps
     self.names = names
   }
 

@@ -19,13 +19,13 @@ struct ChainPaths: Sendable {
 
   let graph: DirectedGraph
   /// The place of each node's width among all that occur; above all where nothing is asked of the node.
-  private let ranks: [Int]
+  let ranks: [Int]
   /// Each once, the highest first.
   private let allRanks: [Int]
-  private let isResponse: [Bool]
-  private let layers: DirectedGraph
+  let isResponse: [Bool]
+  let layers: DirectedGraph
   /// The nodes and edges of the layers: what a search through all of them looks at.
-  private let sweep: Int
+  let sweep: Int
 
   /// Distances that are kept at a time, over all ranks.
   private static let keptDistances = 20_000_000
@@ -57,7 +57,7 @@ struct ChainPaths: Sendable {
     sweep = layers.count + edges.count
   }
 
-  private static func state(_ node: Int, _ layer: Layer) -> Int { node * 3 + layer.rawValue }
+  static func state(_ node: Int, _ layer: Layer) -> Int { node * 3 + layer.rawValue }
 
   /// For each of `starts` in order, or for the first of them where the limits end the search; `left` is what remains of those.
   func paths(from starts: [Int], to end: Int, left: inout ChainLimits) -> [Answer] {
@@ -167,7 +167,7 @@ struct ChainPaths: Sendable {
 }
 
 /// Goes through the simple paths between two nodes, shortest first, until one passes an answer.
-private struct SimplePathSearch {
+struct SimplePathSearch {
   let graph: DirectedGraph
   let isResponse: [Bool]
   var steps: Int

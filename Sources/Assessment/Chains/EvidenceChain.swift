@@ -36,10 +36,52 @@ package struct EvidenceChain: Sendable, Hashable {
     }
   }
 
+  /// A link on the way, from one factor on it to the next.
+  package struct Edge: Sendable, Hashable {
+    package var polarity: Polarity
+    /// Some item of its evidence is more than a hypothesis or an inference.
+    package var isBacked: Bool
+
+    package init(polarity: Polarity, isBacked: Bool) {
+      self.polarity = polarity
+      self.isBacked = isBacked
+    }
+  }
+
+  /// The losses after which no way from the need to the outcome is left on which something is proven of every factor.
+  package struct Breaking: Sendable, Hashable {
+    package var losses: Int
+    /// The same if every source that the catalogue does not know turned out to be one of the others.
+    package var leastLosses: Int
+    /// The smallest sets of sources, sorted.
+    package var sets: [[EvidenceSource]]
+
+    package init(losses: Int, leastLosses: Int, sets: [[EvidenceSource]]) {
+      self.losses = losses
+      self.leastLosses = leastLosses
+      self.sets = sets
+    }
+  }
+
   /// From the need to the outcome.
   package var steps: [Step]
+  /// One fewer than there are steps.
+  package var edges: [Edge]
+  /// What breaks all ways between its ends; `nil` where it is broken already, or the search was cut short.
+  package var breaking: Breaking?
+  /// Another way that is as wide and leaves out a factor of this one; `nil` where none is, or it is broken already.
+  package var asWide: [FactorID]?
 
-  package init(steps: [Step]) { self.steps = steps }
+  package init(steps: [Step], edges: [Edge] = []) {
+    self.steps = steps
+    self.edges = edges
+  }
+
+  /// It crosses a link whose sign is contested or unknown.
+  package var isContested: Bool { edges.contains { $0.polarity == .unknown } }
+
+  /// It crosses a link for which there is no more than a hypothesis or an inference.
+  package var isUnbacked: Bool { edges.contains { !$0.isBacked } }
 
   package var need: FactorID? { steps.first?.id }
   package var outcome: FactorID? { steps.last?.id }
@@ -64,22 +106,23 @@ package struct EvidenceChain: Sendable, Hashable {
 
   package var isBroken: Bool { !uncovered.isEmpty }
 
-  /// How many sources must be lost to break it; 0 where it is broken already.
-  package var losses: Int { isBroken ? 0 : asked.map(\.support.count).min() ?? 0 }
-
-  /// The smallest sets of sources whose loss leaves a factor on it without proven coverage, each once, sorted.
+  /// How many sources must be lost until no way is left; 0 where it is broken already.
   ///
-  /// A factor is left so when all its sources are gone, and no other loss breaks the chain: the smallest sets are those of the
-  /// factors with the fewest sources.
-  package var breakingSets: [[EvidenceSource]] {
-    guard !isBroken else { return [] }
-    let losses = losses
-    let sets = asked.filter { $0.support.count == losses }.map { $0.support.map(\.source) }
-    return Set(sets).sorted { $0.lexicographicallyPrecedes($1) }
+  /// Where that search was cut short, how many break this way, which is the least that any loss of all ways takes.
+  package var losses: Int {
+    isBroken ? 0 : breaking?.losses ?? asked.map(\.support.count).min() ?? 0
   }
+
+  /// The smallest sets of sources whose loss leaves no way, each once, sorted; none where that search was cut short.
+  package var breakingSets: [[EvidenceSource]] { isBroken ? [] : breaking?.sets ?? [] }
 
   /// How few losses would do if every source that the catalogue does not know turned out to be one of the others.
   package var leastLosses: Int {
-    isBroken ? 0 : asked.map { max(1, $0.support.count { $0.source.isKnown }) }.min() ?? 0
+    guard !isBroken else { return 0 }
+    return breaking?.leastLosses
+      ?? asked.map { max(1, $0.support.count { $0.source.isKnown }) }.min() ?? 0
   }
+
+  /// What is said of losses holds of all ways between its ends.
+  package var isOfAllWays: Bool { isBroken || breaking != nil }
 }

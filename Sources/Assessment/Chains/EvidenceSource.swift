@@ -16,8 +16,16 @@ package enum EvidenceSource: Sendable, Hashable, Comparable {
     self = name.flatMap { $0.isEmpty ? nil : .instrument($0) } ?? .unknown(dataSet.id)
   }
 
-  package var isKnown: Bool {
-    if case .instrument = self { true } else { false }
+  package var isKnown: Bool { instrument != nil }
+
+  /// Its name, where the catalogue knows it.
+  package var instrument: String? {
+    if case .instrument(let name) = self { name } else { nil }
+  }
+
+  /// The data set that counts as a source of its own, where the catalogue does not know its instrument.
+  package var dataSet: DataSetID? {
+    if case .unknown(let dataSet) = self { dataSet } else { nil }
   }
 
   /// By what two sources are one.

@@ -3,7 +3,7 @@ package import FactorModel
 
 /// What would be otherwise if proposals were carried out: the model held against the catalogue with what they bring.
 package struct WhatIf: Sendable {
-  /// A gap that would stay, with less missing.
+  /// A gap that would stay, with less missing or more.
   package struct Narrowing: Sendable, Hashable {
     package var before: Gap
     package var after: Gap
@@ -27,6 +27,7 @@ package struct WhatIf: Sendable {
     }
 
     package var rises: Bool { after.verdict > before.verdict }
+    package var falls: Bool { after.verdict < before.verdict }
     /// Not answered before, and answered then.
     package var opens: Bool { !before.verdict.isAnswered && after.verdict.isAnswered }
   }
@@ -44,6 +45,11 @@ package struct WhatIf: Sendable {
     }
 
     package var changesVerdict: Bool { before.verdict != after.verdict }
+    /// Less is proven of it, or no more and less may be true.
+    package var lowersCoverage: Bool {
+      let (old, new) = (before.coverage, after.coverage)
+      return new.low < old.low || (new.low == old.low && new.high < old.high)
+    }
   }
 
   /// A predicate of a recommendation whose value or status would be another.
@@ -81,11 +87,19 @@ package struct WhatIf: Sendable {
     package var proposal: ProposalID
     package var cost: Rational
     package var closes: [Gap.ID]
+    /// Gaps that stay, with less missing.
+    package var narrows: [Gap.ID]
     /// Gaps that come to light or arise.
     package var arises: [Gap.ID]
+    /// Gaps that stay, with more missing.
+    package var widens: [Gap.ID]
     package var opens: [QuestionID]
     /// Of questions that are answered before, those whose answer gets better.
     package var betters: [QuestionID]
+    /// Questions whose answer gets worse.
+    package var worsens: [QuestionID]
+    /// Aspects of which less would be covered.
+    package var lowers: [AspectID]
     /// Aspects whose verdict would be another.
     package var verdicts: [AspectID]
     package var facts: [DataSetField]
@@ -95,9 +109,13 @@ package struct WhatIf: Sendable {
       proposal: ProposalID,
       cost: Rational,
       closes: [Gap.ID],
+      narrows: [Gap.ID],
       arises: [Gap.ID],
+      widens: [Gap.ID],
       opens: [QuestionID],
       betters: [QuestionID],
+      worsens: [QuestionID],
+      lowers: [AspectID],
       verdicts: [AspectID],
       facts: [DataSetField],
       predicates: Int
@@ -105,9 +123,13 @@ package struct WhatIf: Sendable {
       self.proposal = proposal
       self.cost = cost
       self.closes = closes
+      self.narrows = narrows
       self.arises = arises
+      self.widens = widens
       self.opens = opens
       self.betters = betters
+      self.worsens = worsens
+      self.lowers = lowers
       self.verdicts = verdicts
       self.facts = facts
       self.predicates = predicates
@@ -124,6 +146,8 @@ package struct WhatIf: Sendable {
   /// Data gaps of which it would not be known any more that they are some.
   package var unsettled: [Gap.ID]
   package var narrowed: [Narrowing]
+  /// Of one gap less may be missing in one respect and more in another: then it is among both.
+  package var widened: [Narrowing]
   /// Gaps that there are not now: a fault that comes to light, or something that a proposal makes worse.
   package var opened: [Gap]
   /// Every aspect whose verdict or coverage would be another, in the order of the model.
@@ -146,9 +170,13 @@ package struct WhatIf: Sendable {
       proposal: proposal.id,
       cost: cost,
       closes: closed,
+      narrows: narrowed.map(\.before.id),
       arises: opened.map(\.id),
+      widens: widened.map(\.before.id),
       opens: answers.filter(\.opens).map(\.question),
       betters: answers.filter { $0.rises && !$0.opens }.map(\.question),
+      worsens: answers.filter(\.falls).map(\.question),
+      lowers: aspects.filter(\.lowersCoverage).map(\.aspect),
       verdicts: aspects.filter(\.changesVerdict).map(\.aspect),
       facts: facts,
       predicates: predicates.count

@@ -38,7 +38,8 @@ package struct WhatIfCalculator: Sendable {
       closed: closed(after),
       unsettled: before.dataGaps.map(\.id)
         .filter { after.aspect($0.aspect)?.verdict == .notEstablished }.sorted(),
-      narrowed: narrowed(after),
+      narrowed: stays(after).filter { isLess($0.after, than: $0.before) },
+      widened: stays(after).filter { isLess($0.before, than: $0.after) },
       opened: opened(after),
       aspects: aspects(after),
       facts: facts,
@@ -61,21 +62,22 @@ package struct WhatIfCalculator: Sendable {
       + snapshot.assessment.usabilityGaps.filter(isClosed).map(\.id).sorted()
   }
 
-  /// Data gaps of which less is missing: the reason stands later, a closing term is gone, or more is covered.
-  private func narrowed(_ after: AssessmentResult) -> [WhatIf.Narrowing] {
+  /// Data gaps that stay, by id.
+  private func stays(_ after: AssessmentResult) -> [WhatIf.Narrowing] {
     let later = Dictionary(
       after.dataGaps.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
     return snapshot.assessment.dataGaps.sorted { $0.id < $1.id }.compactMap { gap in
-      guard let then = later[gap.id] else { return nil }
-      let hasFewer = Set(then.closes.terms).isStrictSubset(of: gap.closes.terms)
-      guard
-        then.primary.code.order > gap.primary.code.order || hasFewer
-          || then.priority.shortfall < gap.priority.shortfall
-      else { return nil }
-      return WhatIf.Narrowing(before: gap, after: then)
+      later[gap.id].map { WhatIf.Narrowing(before: gap, after: $0) }
     }
+  }
+
+  /// Whether of the one less is missing: the reason stands later, a closing term is gone, or more is covered.
+  private func isLess(_ gap: Gap, than other: Gap) -> Bool {
+    gap.primary.code.order > other.primary.code.order
+      || Set(gap.closes.terms).isStrictSubset(of: other.closes.terms)
+      || gap.priority.shortfall < other.priority.shortfall
   }
 
   private func opened(_ after: AssessmentResult) -> [Gap] {

@@ -2,15 +2,28 @@ package import Catalogue
 
 /// Over which years a data set has figures: those that are known, and those that it may have.
 package struct DataSetYears: Sendable, Hashable {
-  /// Years that it has, all of them, if some facts turn out well.
+  /// Years that it has, all of them unless only ``ends`` are, if some facts turn out well.
   package struct Chance: Sendable, Hashable {
     package var years: YearSet
     /// As columns of the catalogue.
     package var openFields: [String]
+    /// Of the years only those in which a range begins and ends; `nil`: all come together.
+    package private(set) var ends: YearEnds?
 
     package init(_ years: YearSet, _ openFields: [String]) {
       self.years = years
       self.openFields = openFields
+    }
+
+    /// The ends of a range, which are known as soon as the period is.
+    package init(_ ends: YearEnds) {
+      self.init(ends.years, ["period"])
+      self.ends = ends
+    }
+
+    fileprivate func within(_ stretch: YearSet) -> Chance {
+      if let ends { return Chance(ends.intersection(stretch)) }
+      return Chance(years.intersection(stretch), openFields)
     }
   }
 
@@ -34,7 +47,7 @@ package struct DataSetYears: Sendable, Hashable {
   func within(_ stretch: YearSet) -> DataSetYears {
     DataSetYears(
       proven: proven.intersection(stretch),
-      chances: chances.map { Chance($0.years.intersection(stretch), $0.openFields) }
+      chances: chances.map { $0.within(stretch) }
     )
   }
 }
@@ -54,8 +67,8 @@ extension DataSetYears {
       self.init(proven: YearSet(from: .min, through: now))
       return
     case .unknown:
-      let any = Chance(YearSet(from: .min, through: now), interval.deciding(with: "period"))
-      self.init(proven: YearSet(), chances: [any])
+      let any = YearSet(from: .min, through: now)
+      self.init(proven: YearSet(), chances: interval.chances(any, YearEnds(any, any)))
       return
     case .value(.editions(let editions)): stated = Self.counted(editions, interval)
     case .value(.range(let first?, let last?)): stated = Self.between(first, last, interval)
@@ -68,8 +81,20 @@ extension DataSetYears {
       return
     }
     let later = YearSet(from: last.bucket, through: now)
-    let seenAgain = Chance(possible.union(later), interval.deciding(with: "period"))
-    self.init(proven: proven, chances: chances + [seenAgain])
+    let begins = Self.beginnings(dataSet.period.value, before: last)
+    let seenAgain = interval.chances(possible.union(later), begins.map { YearEnds($0, later) })
+    // Editions that are added to a list are years, however often there are any.
+    let added = begins == nil ? [Chance(proven.union(later), ["period"])] : []
+    self.init(proven: proven, chances: chances + seenAgain + added)
+  }
+
+  /// In which years a range may begin that is found out to last longer; `nil` for a list of editions.
+  private static func beginnings(
+    _ period: PeriodCoverage?,
+    before last: ReferencePeriod
+  ) -> YearSet? {
+    guard case .range(let first, _)? = period else { return nil }
+    return first?.yearAsFirst ?? YearSet(from: .min, through: last.bucket)
   }
 
   /// What is known of how often a series is published.
@@ -86,9 +111,10 @@ extension DataSetYears {
       }
     }
 
-    /// A period that is found out to be a range says which years there are only if the interval is known as well.
-    func deciding(with field: String) -> [String] {
-      self == .unknown ? [field, "frequency"] : [field]
+    /// What the period tells once it is found out: of a range whose interval is not known its `ends` only, if it is one.
+    func chances(_ years: YearSet, _ ends: YearEnds?) -> [Chance] {
+      guard self == .unknown else { return [Chance(years, ["period"])] }
+      return [Chance(years, ["period", "frequency"])] + (ends.map { [Chance($0)] } ?? [])
     }
 
     /// Whether a part of a year may be one of several that make up the year, so that it does not count alone.
@@ -137,11 +163,11 @@ extension DataSetYears {
     let isInPart = interval.mayAppear(within: 12) && known.contains(where: \.isPartOfYear)
     let from = first.map { isInPart ? $0.firstWholeYear : $0.bucket } ?? .min
     let through = last.map { isInPart ? $0.lastWholeYear : $0.bucket } ?? now
+    let years = YearSet(from: from, through: through)
+    let ends = YearEnds(first?.yearAsFirst ?? years, last?.yearAsLast ?? years)
     return DataSetYears(
       proven: isInPart ? YearSet() : YearSet(known.map(\.bucket)),
-      chances: [
-        Chance(YearSet(from: from, through: through), interval.deciding(with: "period"))
-      ]
+      chances: interval.chances(years, ends)
     )
   }
 
@@ -191,6 +217,16 @@ extension DataSetYears {
 
 extension ReferencePeriod {
   fileprivate var isPartOfYear: Bool { kind == .month || kind == .quarter }
+
+  /// Its year, if a range that begins with it has all of that, or it is no part of one.
+  fileprivate var yearAsFirst: YearSet {
+    isPartOfYear && firstWholeYear > bucket ? YearSet() : YearSet([bucket])
+  }
+
+  /// Its year, if a range that ends with it has all of that, or it is no part of one.
+  fileprivate var yearAsLast: YearSet {
+    isPartOfYear && lastWholeYear < bucket ? YearSet() : YearSet([bucket])
+  }
 
   /// The first financial year that begins with it or later.
   fileprivate var firstWholeYear: Int {

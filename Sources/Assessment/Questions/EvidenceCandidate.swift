@@ -56,17 +56,14 @@ struct EvidenceCandidate: Sendable {
     self.dataSet = dataSet
     openFields = open
     reach = LevelReach(of: dataSet, ways: ways, country: country)
-    var doubts = Self.doubts(fit, of: dataSet)
+    var doubts = Self.doubts(fit, of: dataSet, asOf: asOf)
     if question.use.comparesAreas, question.geography.level != country {
       Self.judgeAreas(dataSet, &doubts)
     }
     // What is held constant has to be known at one time only.
     let needed = isControl ? 1 : question.years
-    var years = DataSetYears(of: dataSet, asOf: asOf)
-    // Several controls may each tell of another year, which the ends of a range need not be.
-    if isControl || question.controls.count <= 1 {
-      years = years.deciding(needed, isWhollyOpen: dataSet.period.isUnknown)
-    }
+    let years = DataSetYears(of: dataSet, asOf: asOf)
+      .deciding(isControl ? 1 : needed, controls: isControl ? 0 : question.controls.count)
     let isOverTime = needed > 1 || (!isControl && question.use == .trend)
     variants =
       isOverTime
@@ -94,8 +91,9 @@ struct EvidenceCandidate: Sendable {
   }
 
   /// What the fit says that bears on the use of the figures.
-  private static func doubts(_ fit: Fit, of dataSet: DataSet) -> Doubts {
+  private static func doubts(_ fit: Fit, of dataSet: DataSet, asOf: Day) -> Doubts {
     var doubts = Doubts()
+    let running = decidingLifecycle(of: dataSet, fit, asOf: asOf)
     for term in fit.terms {
       let reservation: Reservation? =
         switch term.code {
@@ -115,13 +113,28 @@ struct EvidenceCandidate: Sendable {
       case .passes: break
       case .fails: doubts.holds(reservation)
       case .unknown(let fields):
-        // Figures for past years stay what they are, whether or not the series still runs.
-        if reservation != .stopped, reservation != .old { doubts.mayHold(reservation, fields) }
+        doubts.mayHold(reservation.ifUnknown, term.code == .discontinued ? running : fields)
       }
     }
-    if dataSet.lifecycle.value == .stopped { doubts.holds(.stopped) }
-    if doubts.proven.contains(.stopped) { doubts.drop(.old) }
+    if dataSet.lifecycle.value == .stopped {
+      doubts.drop(.perhapsStopped)
+      doubts.holds(.stopped)
+    }
+    if doubts.proven.contains(.stopped) {
+      doubts.drop(.old)
+      doubts.drop(.perhapsOld)
+    }
     return doubts
+  }
+
+  /// What would have to be found out to know whether the series runs.
+  ///
+  /// Of a row that was not seen, or not for long, what it says of that holds as soon as it is seen again.
+  private static func decidingLifecycle(of dataSet: DataSet, _ fit: Fit, asOf: Day) -> [String] {
+    let presence = fit.role == .notObserved ? ["presence"] : []
+    let period = dataSet.isConfirmed(on: asOf) ? [] : ["period"]
+    let lifecycle = dataSet.lifecycle.value == nil ? ["lifecycle"] : []
+    return presence + period + lifecycle
   }
 
   private static func judgeAreas(_ dataSet: DataSet, _ doubts: inout Doubts) {
@@ -156,17 +169,22 @@ struct EvidenceCandidate: Sendable {
 }
 
 extension DataSetYears {
-  /// With no more open fields than `needed` years take.
+  /// Only the chances that may be of use where `needed` years are, and controls may each tell of another.
   ///
-  /// The ends of a range are known as soon as the period is, however often it is published: that is enough for one year, and
-  /// for two where neither end is known yet.
-  fileprivate func deciding(_ needed: Int, isWhollyOpen: Bool) -> DataSetYears {
-    guard needed <= (isWhollyOpen ? 2 : 1) else { return self }
+  /// The ends of a range are known as soon as the period is, however often it is published. Where one year will do, any one of
+  /// them does; more than two they never are.
+  fileprivate func deciding(_ needed: Int, controls: Int) -> DataSetYears {
+    if needed > 2 {
+      return DataSetYears(proven: proven, chances: chances.filter { $0.ends == nil })
+    }
+    guard needed <= 1, controls <= 1 else { return self }
+    let isEndEnough = chances.contains { $0.ends != nil }
     return DataSetYears(
       proven: proven,
-      chances: chances.map { chance in
-        guard chance.openFields.contains("period") else { return chance }
-        return Chance(chance.years, ["period"])
+      chances: chances.compactMap { chance in
+        if chance.ends != nil { return Chance(chance.years, chance.openFields) }
+        let takesBoth = chance.openFields.count > 1
+        return isEndEnough && takesBoth ? nil : chance
       }
     )
   }
@@ -179,5 +197,18 @@ extension DataSet {
       return self.period.value?.last?.bucket ?? year
     }
     return year + (last.bucket - last.year)
+  }
+}
+
+extension Reservation {
+  /// What a sceptic would say where it is not known whether it holds.
+  fileprivate var ifUnknown: Self {
+    switch self {
+    case .populationNotIdentified: .populationPerhapsNotIdentified
+    case .breakdownMissing: .breakdownPerhapsMissing
+    case .stopped: .perhapsStopped
+    case .old: .perhapsOld
+    default: self
+    }
   }
 }

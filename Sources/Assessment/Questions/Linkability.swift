@@ -71,6 +71,21 @@ package struct Linkability: Sendable, Hashable {
     isRefused ? YearSet() : left.years.possible.intersection(right.years.possible)
   }
 
+  /// Whether it is known which years both have, or that they have none; otherwise not even one is known.
+  package var areYearsKnown: Bool { !commonYears.isEmpty || possibleYears.isEmpty }
+
+  /// The level of the best match, the finest of those alike.
+  package var level: LevelReference? { meetings.first?.level }
+
+  /// Levels at which one of them is published and the other by boundaries that are known to differ, where they match better elsewhere.
+  package var changedLevels: [LevelReference] {
+    guard kind < .changed else { return [] }
+    return meetings.filter { meeting in
+      let kinds = [meeting.left.kind, meeting.right.kind]
+      return kinds.contains(.published) && kinds.contains(.changed)
+    }.map(\.level)
+  }
+
   /// What would tell of more years, if there may be more.
   package var openYearFields: [DataSetField] {
     guard possibleYears != commonYears else { return [] }

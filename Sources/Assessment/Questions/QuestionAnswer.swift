@@ -33,7 +33,11 @@ package enum QuestionVerdict: String, Sendable, Hashable, CaseIterable, Comparab
 package enum Reservation: String, Sendable, Hashable, CaseIterable, Comparable {
   case proxy, part
   case populationNotIdentified = "population-not-identified"
+  case populationPerhapsNotIdentified = "population-perhaps-not-identified"
   case breakdownMissing = "breakdown-missing"
+  case breakdownPerhapsMissing = "breakdown-perhaps-missing"
+  /// The same data set stands for another aspect of the question as well, and nothing says that its figures differ.
+  case sharedFigures = "shared-figures"
   case areasNotComparable = "areas-not-comparable"
   case areasPerhapsNotComparable = "areas-perhaps-not-comparable"
   case notComparableOverTime = "not-comparable-over-time"
@@ -42,7 +46,11 @@ package enum Reservation: String, Sendable, Hashable, CaseIterable, Comparable {
   case seriesBreak = "series-break"
   case boundariesChanged = "boundaries-changed"
   case boundariesUnstated = "boundaries-unstated"
-  case stopped, old
+  case stopped
+  case perhapsStopped = "perhaps-stopped"
+  /// Older than the contract of the aspect allows.
+  case old
+  case perhapsOld = "perhaps-old"
   /// What should be held constant is not to be had at this level in these years.
   case controlMissing = "control-missing"
 
@@ -146,8 +154,8 @@ package struct QuestionConflict: Sendable, Hashable {
     case notInVersion
     /// Nothing is mapped to it, and nobody is recorded to have looked for it.
     case unassessed
-    /// All that is mapped is restricted, or not of Wales.
-    case nothingPublic
+    /// All that is mapped is restricted; or else restricted or not of Wales.
+    case nothingPublic(isRestricted: Bool)
     /// Nothing public is published for areas so small; the levels that are.
     case tooCoarse([LevelReference])
     /// The same, where the levels that are published are not all larger.
@@ -220,6 +228,11 @@ package struct QuestionAnswer: Sendable, Hashable {
     self.conflicts = conflicts
     self.caveats = caveats
     self.isExact = isExact
+  }
+
+  /// Nothing is known to stand in the way but aspects to which nothing is mapped and for which nobody has recorded a search.
+  package var restsOnNoSearch: Bool {
+    verdict == .no && !conflicts.isEmpty && conflicts.allSatisfy { $0.reason == .unassessed }
   }
 
   /// The aspects whose want keeps it from being answered.

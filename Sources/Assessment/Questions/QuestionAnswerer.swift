@@ -115,7 +115,7 @@ package struct QuestionAnswerer: Sendable {
   private func absence(_ aspect: AspectID, _ search: QuestionSearch) -> QuestionConflict.Reason? {
     guard search.candidates[aspect]?.isEmpty != false else { return nil }
     guard let assessed = aspects[aspect], assessed.fits.isEmpty else {
-      return aspects[aspect] == nil ? .unassessed : .nothingPublic
+      return aspects[aspect].map(nothingPublic) ?? .unassessed
     }
     switch assessed.finding?.result {
     case .notFound: return assessed.finding.map(QuestionConflict.Reason.notFound)
@@ -124,6 +124,14 @@ package struct QuestionAnswerer: Sendable {
     }
     if !assessed.comparators.isEmpty { return .otherNations }
     return assessed.isMappedElsewhen ? .notInVersion : .unassessed
+  }
+
+  private func nothingPublic(_ assessed: AspectAssessment) -> QuestionConflict.Reason {
+    .nothingPublic(
+      isRestricted: assessed.fits.allSatisfy { fit in
+        version[fit.dataSet]?.availability.value.map { $0 != .public } ?? false
+      }
+    )
   }
 
   /// The levels at which what may stand for an aspect is published, none of them of use, and whether all are larger.
@@ -169,7 +177,18 @@ package struct QuestionAnswerer: Sendable {
         open.insert(fact.field(of: option.dataSet))
       }
     }
-    let rests = open.contains { $0.field == "period" || $0.field == "frequency" }
+    let serving = Dictionary(grouping: choices, by: \.choice.dataSet)
+    for place in choices.indices {
+      let choice = choices[place].choice
+      let isAlone = serving[choice.dataSet]?.count == 1
+      guard !isAlone, choice.reservations.contains(where: \.leavesTheFigureOpen) else { continue }
+      choices[place].choice.reservations = (choice.reservations + [.sharedFigures]).sorted()
+    }
+    // How often a series appears may be open for its age alone, and the years known.
+    let rests = result.options.contains { option in
+      guard let option, let dataSet = version[option.dataSet] else { return false }
+      return !DataSetYears(of: dataSet, asOf: asOf).proven.isSuperset(of: option.years)
+    }
     let measures = choices.filter { $0.place < question.aspects.count }
     return Witness(
       level: result.level,
@@ -223,6 +242,13 @@ extension ReferencePeriod {
   }
 }
 
+extension Reservation {
+  /// The figure used is not, or not known to be, one of the aspect alone: another aspect may be given the same.
+  fileprivate var leavesTheFigureOpen: Bool {
+    self == .proxy || self == .populationNotIdentified || self == .populationPerhapsNotIdentified
+  }
+}
+
 extension Snapshot {
   /// The answer to a question that the model need not ask; its aspects are the model's.
   package func answer(_ question: Question) -> QuestionAnswer {
@@ -232,5 +258,18 @@ extension Snapshot {
       asOf: assessment.asOf,
       factors: assessment.factors
     ).answer(question)
+  }
+}
+
+extension Snapshot {
+  /// The latest search for data on an aspect that bears on the version, whether or not something is mapped to it.
+  package func search(for aspect: AspectID) -> Finding? {
+    model.findings.last { $0.aspect == aspect && $0.bears(on: assessment.asOf) }
+  }
+
+  /// The search for more than is mapped, where all that is keeps a question from being answered.
+  package func search(for conflict: QuestionConflict) -> Finding? {
+    guard case .nothingPublic = conflict.reason else { return nil }
+    return conflict.aspects.first.flatMap(search)
   }
 }

@@ -6,6 +6,8 @@ struct QuestionOption: Sendable {
   var dataSet: DataSetID
   var access: LevelAccess
   var years: YearSet
+  /// Of the years only the ends of a range; `nil`: all come together.
+  var ends: YearEnds?
   var verdict: QuestionVerdict
   var reservations: Set<Reservation>
   /// On which it rests that it can be used so.
@@ -21,7 +23,9 @@ extension EvidenceCandidate {
     switch mode {
     case .proven:
       guard openFields.isEmpty, let access = reach.proven[level] else { return [] }
-      return variants.map { option($0.years.proven, access, $0.doubts.proven, open: []) }
+      return variants.map { variant in
+        option(.init(variant.years.proven, []), access, variant.doubts.proven, open: [])
+      }
     case .possible:
       let accesses = [reach.proven[level], reach.possible[level]].compactMap(\.self)
       let distinct = accesses.count == 2 && accesses[0] == accesses[1] ? [accesses[0]] : accesses
@@ -33,11 +37,11 @@ extension EvidenceCandidate {
     let known = DataSetYears.Chance(variant.years.proven, [])
     return ([known] + variant.years.chances).flatMap { chance in
       let open = Set(openFields + chance.openFields)
-      let doubtful = option(chance.years, access, variant.doubts.proven, open: open)
+      let doubtful = option(chance, access, variant.doubts.proven, open: open)
       let settling = variant.doubts.openFields
       guard !settling.isEmpty else { return [doubtful] }
       let settled = option(
-        chance.years,
+        chance,
         access,
         variant.doubts.possible,
         open: open.union(settling)
@@ -47,7 +51,7 @@ extension EvidenceCandidate {
   }
 
   private func option(
-    _ years: YearSet,
+    _ chance: DataSetYears.Chance,
     _ access: LevelAccess,
     _ reservations: Set<Reservation>,
     open: Set<String>
@@ -65,7 +69,8 @@ extension EvidenceCandidate {
     return QuestionOption(
       dataSet: dataSet.id,
       access: access,
-      years: years,
+      years: chance.years,
+      ends: chance.ends,
       verdict: verdict,
       reservations: reservations,
       openFacts: OpenFact.facts(of: access, dataSet.id).union(fields)

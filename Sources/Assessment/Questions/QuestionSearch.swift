@@ -146,17 +146,18 @@ extension QuestionSearch {
     func states(after state: QuestionState, at parent: Int, years: Int) -> [QuestionState] {
       var made: [QuestionState] = []
       for (place, share) in shares.enumerated() {
-        let common = state.years.intersection(share.years)
-        guard isControl ? !common.isEmpty : common.count >= years else { continue }
-        var next = state
-        if !isControl { next.years = common }
-        next.verdict = min(state.verdict, share.verdict)
-        next.reservations += share.reservations
-        next.ownFacts += share.ownFacts
-        next.sharedFacts.formUnion(share.sharedFacts)
-        next.parent = parent
-        next.option = place
-        made.append(next)
+        let ways =
+          isControl
+          ? state.reaching(share, keeping: years) : state.sharing(years, with: share)
+        for var next in ways {
+          next.verdict = min(state.verdict, share.verdict)
+          next.reservations += share.reservations
+          next.ownFacts += share.ownFacts
+          next.sharedFacts.formUnion(share.sharedFacts)
+          next.parent = parent
+          next.option = place
+          made.append(next)
+        }
       }
       if isControl {
         var next = state
@@ -171,11 +172,15 @@ extension QuestionSearch {
 
     /// Without the options that another beats.
     fileprivate func pruned(_ search: QuestionSearch) -> Stage {
-      let states = states(
-        after: QuestionState(),
-        at: 0,
-        years: search.question.years
-      ).filter { $0.option != nil }
+      let least = isControl ? 1 : search.question.years
+      let states = shares.enumerated().flatMap { place, share in
+        QuestionState().sharing(least, with: share).map { way in
+          var state = share
+          state.take(way.years, way.ends)
+          state.option = place
+          return state
+        }
+      }
       var budget = StepBudget(QuestionSearch.steps)
       var isExact = true
       let kept = search.kept(states, &budget, &isExact)
@@ -201,7 +206,7 @@ extension QuestionSearch {
       let ((_, _, isControl), options) = entry
       let shares = options.map { option in
         var share = QuestionState()
-        share.years = option.years
+        share.take(option.years, option.ends)
         share.verdict = option.verdict
         share.reservations = option.reservations.count
         for fact in option.openFacts { facts.add(fact, to: &share) }

@@ -2,7 +2,9 @@ import FactorModel
 
 /// A choice of one option for each of some aspects, by what it makes of the answer.
 struct QuestionState: Sendable {
-  var years = YearSet(from: .min, through: .max)
+  /// That all share; where ``ends`` are stated, at most two of them.
+  private(set) var years = YearSet(from: .min, through: .max)
+  private(set) var ends: YearEnds?
   var verdict = QuestionVerdict.yes
   var missingControls = 0
   var reservations = 0
@@ -26,12 +28,53 @@ struct QuestionState: Sendable {
 
   /// Whatever can be made of `other` can be made of this as well, and as good.
   func beats(_ other: Self) -> Bool {
-    guard years.isSuperset(of: other.years), verdict >= other.verdict else { return false }
+    guard years.isSuperset(of: other.years), verdict >= other.verdict, holdsYears(of: other) else {
+      return false
+    }
     // Fewer controls missing outweigh reservations, as they do in the order.
     if missingControls > other.missingControls { return false }
     if missingControls == other.missingControls, reservations > other.reservations { return false }
     // A shared fact that only this rests on may yet cost the other nothing.
     return ownFacts + sharedFacts.countBeyond(other.sharedFacts) <= other.ownFacts
+  }
+
+  /// Of `other`, whose years are among these, whether those that come together do so here.
+  private func holdsYears(of other: Self) -> Bool {
+    guard let ends else { return true }
+    return other.ends.map(ends.isSuperset) ?? ends.holds(other.years)
+  }
+
+  mutating func take(_ years: YearSet, _ ends: YearEnds?) {
+    self.years = ends?.years ?? years
+    self.ends = ends
+  }
+
+  /// The ways in which it shares `count` years with `share`.
+  func sharing(_ count: Int, with share: Self) -> [Self] {
+    let common = years.intersection(share.years)
+    guard common.count >= count else { return [] }
+    switch (ends, share.ends) {
+    case (nil, nil): return [with(common, nil)]
+    case (let ends?, nil), (nil, let ends?): return with([ends.intersection(common)], count)
+    case (let ends?, let others?): return with(ends.common(with: others), count)
+    }
+  }
+
+  /// The ways in which one of its years is one of `share`, and `count` years are left.
+  func reaching(_ share: Self, keeping count: Int) -> [Self] {
+    guard !years.intersection(share.years).isEmpty else { return [] }
+    guard let ends else { return [self] }
+    return with(ends.reaching(share.years), count)
+  }
+
+  private func with(_ years: YearSet, _ ends: YearEnds?) -> Self {
+    var state = self
+    state.take(years, ends)
+    return state
+  }
+
+  private func with(_ ways: [YearEnds], _ count: Int) -> [Self] {
+    ways.filter { $0.has(max(1, count)) }.map { with($0.years, $0) }
   }
 }
 

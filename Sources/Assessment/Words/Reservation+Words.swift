@@ -6,8 +6,14 @@ extension Reservation {
     switch self {
     case .proxy: LocalizedText("stands for it only")
     case .part: LocalizedText("measures a part of it")
-    case .populationNotIdentified: LocalizedText("the group is not known to be told apart")
-    case .breakdownMissing: LocalizedText("not known to be broken down as needed")
+    case .populationNotIdentified: LocalizedText("the group is not told apart")
+    case .populationPerhapsNotIdentified:
+      LocalizedText("whether the group is told apart is unknown")
+    case .breakdownMissing: LocalizedText("not broken down as needed")
+    case .breakdownPerhapsMissing:
+      LocalizedText("whether it is broken down as needed is unknown")
+    case .sharedFigures:
+      LocalizedText("stands for something else here too: both figures may be the same")
     case .areasNotComparable: LocalizedText("areas cannot be compared")
     case .areasPerhapsNotComparable: LocalizedText("whether areas can be compared is unknown")
     case .notComparableOverTime: LocalizedText("years cannot be compared")
@@ -16,7 +22,9 @@ extension Reservation {
     case .boundariesChanged: LocalizedText("by other boundaries")
     case .boundariesUnstated: LocalizedText("its boundaries are not stated")
     case .stopped: LocalizedText("the series has stopped")
+    case .perhapsStopped: LocalizedText("whether the series still runs is unknown")
     case .old: LocalizedText("its figures are old")
+    case .perhapsOld: LocalizedText("whether its figures are too old is unknown")
     case .controlMissing: LocalizedText("something to be held constant is missing")
     }
   }

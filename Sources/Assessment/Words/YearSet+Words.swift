@@ -21,5 +21,6 @@ extension YearSet {
     return LocalizedText(words.joined(separator: ", ") + count)
   }
 
-  private static func financial(_ year: Int) -> String { "\(year)/\(String(year + 1).suffix(2))" }
+  /// The financial year that begins in `year`: `2021/22`.
+  package static func financial(_ year: Int) -> String { "\(year)/\(String(year + 1).suffix(2))" }
 }

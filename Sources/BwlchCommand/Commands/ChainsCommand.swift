@@ -18,8 +18,9 @@ struct ChainsCommand: Action {
       discussion: """
         For each need and each outcome joined through prevention or provision: the way on which the least proven coverage is highest, \
         its weakest factor, the independent sources that hold it up, and how few of them must be lost to break it. A source is a \
-        collection instrument; where the catalogue does not know it, the data set counts as one, and is marked. With a need and an \
-        outcome, that chain factor by factor.
+        collection instrument; where the catalogue does not know it, the data set counts as one, and is marked: in CSV as \
+        'data-set:ID'. Sets of sources whose loss breaks a chain are parted there by upright strokes, the sources of one by \
+        semicolons. With a need and an outcome, that chain factor by factor.
 
         EXAMPLES:
           bwlch chains

@@ -43,7 +43,7 @@ struct QuestionsAskCommand: Action {
 
   @Option(
     help:
-      "What is to be done: describe, compare, trend or associate (default: by the number of aspects)."
+      "What is to be done: describe, compare, trend or associate (default: what the aspects, years and level allow)."
   )
   var use: Question.Use?
 
@@ -82,16 +82,25 @@ struct QuestionsAskCommand: Action {
       throw UsageFault("--aspects names no aspect", help: "'bwlch coverage --aspects' lists them")
     }
     let level = try geography.map { try self.level($0, in: project.history.geography) }
-    let standard: Question.Use = measures.count > 1 ? .associate : years > 1 ? .trend : .describe
-    return Question(
+    var question = Question(
       id: id,
       text: LocalizedText("Asked: \(measures.map(\.description).joined(separator: ", "))"),
       aspects: measures,
       controls: try list(controls, in: project.model),
       geography: level ?? project.model.method.defaultContract.geography,
       years: years,
-      use: use ?? standard
+      use: use ?? .associate
     )
+    let country = project.history.geography.country
+    if use == nil {
+      for other in [Question.Use.trend, .describe] where question.misuse(country: country) != nil {
+        question.use = other
+      }
+    }
+    if let misuse = question.misuse(country: country) {
+      throw UsageFault("--use \(question.use.rawValue): \(misuse.message)", help: misuse.help)
+    }
+    return question
   }
 
   private func list(_ text: String, in model: Model) throws -> [AspectID] {

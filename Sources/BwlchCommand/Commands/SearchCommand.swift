@@ -14,7 +14,7 @@ struct SearchCommand: Action {
         All versions are searched, in English and Welsh. Words match in any case and with or without their diacritics (w finds \
         ŵ); all have to stand in a data set, the last may be unfinished. "A quoted phrase" stands as it is, -word excludes: after \
         -- where a word begins with a hyphen. With --changed-since only data sets are shown that are new or read otherwise than in \
-        an earlier version, with the columns that do; then no words are needed. The index is in .bwlch/ and is brought up to date by itself; it can be deleted at any time.
+        an earlier version, with the columns that do, as 'bwlch diff' compares them but before corrections; then no words are needed. The index is in .bwlch/ and is brought up to date by itself; it can be deleted at any time.
 
         EXAMPLES:
           bwlch search looked after

@@ -32,6 +32,14 @@ struct ReadingOptions: ParsableArguments {
   var hiddenSheets = false
 
   @Option(
+    help: ArgumentHelp(
+      "What red means in a workbook: that a series has stopped, or nothing.",
+      valueName: "meaning"
+    )
+  )
+  var colour = ColourMeaning.stopped
+
+  @Option(
     name: .customLong("context"),
     help: ArgumentHelp(
       "A file that stands for a remote context of JSON-LD, which is never fetched.",
@@ -49,6 +57,7 @@ struct ReadingOptions: ParsableArguments {
     options.columnMapPath = columns.map(environment.absolute)
     options.sheets = sheets
     options.includesHiddenSheets = hiddenSheets
+    options.ignoresColour = colour == .ignore
     options.acceptsPartialPage = partialPage
     for context in contexts {
       guard let split = context.lastIndex(of: "=") else {
@@ -66,4 +75,9 @@ struct ReadingOptions: ParsableArguments {
     }
     return name
   }
+}
+
+/// What the red of a workbook means.
+enum ColourMeaning: String, CaseIterable, ExpressibleByArgument {
+  case stopped, ignore
 }

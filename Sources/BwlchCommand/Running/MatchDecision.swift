@@ -50,6 +50,16 @@ struct MatchDecision {
       try environment.errors.line("Nothing was decided, and nothing was written.")
       return .findings
     }
+    for case (let record, let verdict?) in outcome.replaced.map({ ($0, $0.verdict) }) {
+      let said = verdict.accepted ? "is '\(record.candidate)'" : "is not '\(record.candidate)'"
+      try environment.errors.write(
+        printer.warning(
+          "this replaces what \(verdict.by) decided on \(verdict.decided):"
+            + " '\(record.rowName)' \(said)",
+          help: "ask \(verdict.by) why; git has the earlier decision in data/matches.csv"
+        )
+      )
+    }
     for record in outcome.stillJoined {
       try environment.errors.write(
         printer.warning(

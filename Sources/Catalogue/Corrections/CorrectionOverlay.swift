@@ -64,23 +64,37 @@ struct CorrectionOverlay {
     if column.agree(dataSet, correction.replaced) {
       var new = dataSet
       column.adopt(&new, correction.replacement)
-      column.ascribe(
-        &new,
-        Provenance(basis: .corrected, citations: correction.citations, words: correction.was)
-      )
-      dataSets[place] = new
-      corrected.insert(field)
-      tally.isUsed = true
-      tally.isLaid = true
+      put(new, column, correction, at: place, &tally)
     } else if column.agree(dataSet, correction.replacement) {
       tally.isUsed = true
       if isLatest, !corrected.contains(field) { reportFulfilled(correction) }
+    } else if !corrected.contains(field), isNews(dataSet, to: correction, tally),
+      let new = dataSet.corrected(column, by: correction)
+    {
+      put(new, column, correction, at: place, &tally)
     } else if corrected.contains(field) || isNews(dataSet, to: correction, tally) {
       tally.isUsed = true
       reportConflict(correction, reading: column.cell(dataSet))
     } else {
       tally.readings.insert(column.cell(dataSet))
     }
+  }
+
+  private mutating func put(
+    _ dataSet: DataSet,
+    _ column: CatalogueColumn,
+    _ correction: Correction,
+    at place: Int,
+    _ tally: inout CorrectionTally
+  ) {
+    dataSets[place] = dataSet
+    column.ascribe(
+      &dataSets[place],
+      Provenance(basis: .corrected, citations: correction.citations, words: correction.was)
+    )
+    corrected.insert(Field(dataSet: dataSet.id, column: column.name))
+    tally.isUsed = true
+    tally.isLaid = true
   }
 
   /// Whether what the version says of the data set was written after the correction was made.
@@ -93,7 +107,8 @@ struct CorrectionOverlay {
     to correction: Correction,
     _ tally: CorrectionTally
   ) -> Bool {
-    let days = imports.filter { $0.scope.contains(dataSet, outputs: outputs) }.map(\.recorded)
+    let row = version[dataSet.id] ?? dataSet
+    let days = imports.filter { $0.scope.contains(row, outputs: outputs) }.map(\.recorded)
     let written = max(version.recorded, days.max() ?? version.recorded)
     return correction.recorded < written
       || correction.recorded == written && (isImported || tally.isLaid)
@@ -124,5 +139,25 @@ struct CorrectionOverlay {
           + " or a day before \(version.asOf) in 'until' if it does not"
       )
     )
+  }
+}
+
+extension DataSet {
+  /// The data set with a correction, where the version is silent on the column; `nil` where it says something.
+  ///
+  /// Silent are a fact that is unknown and in no words, and a period that time alone has left open. Of that
+  /// the corrected period holds from its beginning on: nobody has looked at its end.
+  fileprivate func corrected(_ column: CatalogueColumn, by correction: Correction) -> DataSet? {
+    var new = self
+    if column.name == "period", let before = self.period.before {
+      guard .value(before) == correction.replaced.period.state else { return nil }
+      let right = correction.replacement.period
+      new.period.state =
+        right.value.map { $0.withOpenEnd.map { .value($0) } ?? .unknown } ?? right.state
+      return new
+    }
+    guard column.isUnknown(in: self), column.provenance(self) == .unstated else { return nil }
+    column.adopt(&new, correction.replacement)
+    return new
   }
 }

@@ -49,7 +49,10 @@ extension CatalogueColumn {
     yesOrNo("comparable_areas", \.comparableBetweenAreas, .always(.qualityDocumentation)),
     yesOrNo("comparable_nations", \.comparableBetweenNations, .always(.qualityDocumentation)),
     words("comparability_scope", \.comparabilityScope, .always(.qualityDocumentation)),
-    identifiers("outputs", \.outputs, .always(.link)),
+    // That there may be more outputs is kept; to know whether there are is no change.
+    plain("outputs", \.outputList, .always(.link), normalised: { OpenList($0.known.sorted()) }) {
+      $0.known.isEmpty ? "" : CellText.list($0)
+    },
     words("why", \.why, .always(.textOnly)),
     identifier("successor", \.successor, .always(.replaced)),
     plain("presence", \.presence, .presence) { $0.rawValue },

@@ -17,8 +17,15 @@ package enum CatalogueDiffer {
     after: CatalogueVersion,
     reach: CatalogueReach? = nil
   ) -> CatalogueDifference {
-    func isTold(_ dataSet: DataSet, by version: CatalogueVersion) -> Bool {
-      dataSet.presence != .notObserved && reach?.covers(dataSet, in: version.id) ?? true
+    func isTold(
+      _ dataSet: DataSet,
+      of other: CatalogueVersion,
+      by version: CatalogueVersion
+    ) -> Bool {
+      // The scope of an import takes in parts by what they have from their wholes.
+      let row = other[dataSet.id] ?? dataSet
+      return dataSet.presence != .notObserved
+        && reach?.covers(row, in: version.id, having: other.id) ?? true
     }
     let pairs = DataSetPairing(before: before.stated, after: after.stated)
     var changes: [DataSetChange] = []
@@ -36,7 +43,7 @@ package enum CatalogueDiffer {
         DataSetChange(
           before: dataSet.id,
           after: nil,
-          classes: [isTold(dataSet, by: after) ? .removed : .notObserved],
+          classes: [isTold(dataSet, of: before, by: after) ? .removed : .notObserved],
           fields: []
         )
       )
@@ -47,7 +54,7 @@ package enum CatalogueDiffer {
         DataSetChange(
           before: nil,
           after: dataSet.id,
-          classes: [isTold(dataSet, by: before) ? .added : .notObserved],
+          classes: [isTold(dataSet, of: after, by: before) ? .added : .notObserved],
           fields: []
         )
       )

@@ -65,7 +65,22 @@ package enum CellText {
 
   /// A text with each run of white space as one space and none at its ends.
   static func foldingSpace(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if hasPlainSpace(text.utf8) { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether there is no white space but single spaces between words; `false` also where letters have to be looked at.
+  private static func hasPlainSpace(_ bytes: String.UTF8View) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: " ") where last == byte: return false
+      // Tabs and line ends; the first bytes of white space that is not ASCII, and of marks that join with a space.
+      case 0x09...0x0D, 0xC2, 0xCC, 0xCD, 0xE1...0xE3, 0xEF...: return false
+      default: last = byte
+      }
+    }
+    return last != UInt8(ascii: " ")
   }
 
   /// A list in an order that does not depend on how it was written.

@@ -48,6 +48,8 @@ package enum MatchReason: Sendable, Hashable {
   case contradictoryDecisions
   /// The same identifier or link, and a title and a publisher that have nothing to do with it.
   case contradictedIdentifier, contradictedLink
+  /// The same for an id of ours in a list that is no export of the catalogue.
+  case contradictedID
   /// What others have as well is no identity.
   case sharedIdentifier, sharedLink, sharedTitle
   case titleOfAnotherPublisher
@@ -69,6 +71,7 @@ extension MatchReason: CustomStringConvertible {
     case .welshTitleAndPublisher: "same Welsh title and publisher"
     case .contradictoryDecisions: "accepted, but several decisions contradict each other"
     case .contradictedIdentifier: "same identifier, but another title and publisher"
+    case .contradictedID: "same id, but another title and publisher"
     case .contradictedLink: "same link, but another title and publisher"
     case .sharedIdentifier: "same identifier, which is not the only one"
     case .sharedLink: "same link, which is not the only one, and a similar title"

@@ -2,7 +2,7 @@
 ///
 /// In the order of the method: our id, then the origin's identifier, then the canonical link, then title and publisher.
 /// A key makes a match certain where one row of either list has it; what several rows share, and links to home pages,
-/// are no identity. An identifier or a link is not believed against a wholly different title of another publisher, and a
+/// are no identity. An identifier, a link, or an id of ours in a list that is not, is not believed against a wholly different title of another publisher, and a
 /// title is none where no publisher stands beside it.
 /// What a person decided comes before everything.
 ///

@@ -2,12 +2,16 @@
 package struct MatchCandidate: Sendable, Hashable {
   /// Our own id, where the list was written by us.
   package var id: DataSetID?
+  /// Whether the list is an export of the catalogue; in any other list a word that is an id of ours may be chance.
+  package var isExported = true
   /// The name under which the origin knows it.
   package var identifier: String?
   package var link: String?
   package var title: String
   package var titleWelsh: String?
   package var publisher: String?
+  /// Whether title and publisher are Welsh words for want of English ones.
+  package var isInWelshAlone = false
 
   package init(
     id: DataSetID? = nil,

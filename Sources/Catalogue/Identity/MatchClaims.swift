@@ -66,7 +66,10 @@ struct MatchClaims {
       if isAlone, !isDoubtful(pair, reason) {
         take(pair, reason)
       } else {
-        evidence[pair.row, default: []].append((pair.existing, nil))
+        let isOurs = reason == .ourID || reason == .formerID
+        evidence[pair.row, default: []].append(
+          (pair.existing, isAlone && isOurs ? .contradictedID : nil)
+        )
       }
     }
     for group in shared {
@@ -84,6 +87,8 @@ struct MatchClaims {
 
   private func isDoubtful(_ pair: Pair, _ reason: MatchReason) -> Bool {
     switch reason {
+    case .ourID, .formerID:
+      !rows[pair.row].isExported && rows[pair.row].contradictsID(of: existing[pair.existing])
     case .identifier, .link: rows[pair.row].contradicts(existing[pair.existing])
     // The keys are equal: without a publisher in the one there is none in the other, and a title alone is no identity.
     case .titleAndPublisher, .welshTitleAndPublisher: rows[pair.row].publisher == nil

@@ -8,9 +8,14 @@ struct MatchSubject: Sendable {
   let title: String
   let titleWelsh: String?
   let publisher: String?
+  /// Whether title and publisher are Welsh words for want of English ones.
+  let isInWelshAlone: Bool
   let texts: [SimilarityIndex.Text]
+  /// As ``MatchCandidate/isExported``.
+  let isExported: Bool
 
   init(_ candidate: MatchCandidate) {
+    isExported = candidate.isExported
     let identifier = CellText.foldingSpace(candidate.identifier ?? "")
     self.identifier = identifier.isEmpty ? nil : identifier
     link = candidate.link.flatMap { CanonicalLink($0) }
@@ -19,6 +24,7 @@ struct MatchSubject: Sendable {
       .flatMap { $0.isEmpty ? nil : $0 }
     publisher = candidate.publisher.map { TextFolding.folded($0) }
       .flatMap { $0.isEmpty ? nil : $0 }
+    isInWelshAlone = candidate.isInWelshAlone
     texts =
       [SimilarityIndex.Text(candidate.title)]
       + (candidate.titleWelsh.map { [SimilarityIndex.Text($0, .welsh)] } ?? [])
@@ -43,8 +49,18 @@ struct MatchSubject: Sendable {
     guard let publisher, let otherPublisher = other.publisher, publisher != otherPublisher,
       title != other.title
     else { return false }
+    // Welsh words say nothing against English ones.
+    if isInWelshAlone, other.titleWelsh == nil { return false }
     return TextSimilarity.score(publisher, otherPublisher) < 500
       && titleScore(other) < 250
+  }
+
+  /// Whether nothing but a word that happens to be an id speaks for the two being one: the titles have nothing in common,
+  /// and the publishers are not known to be alike.
+  func contradictsID(of other: MatchSubject) -> Bool {
+    guard title != other.title, titleScore(other) < 250 else { return false }
+    guard let publisher, let otherPublisher = other.publisher else { return true }
+    return publisher != otherPublisher && TextSimilarity.score(publisher, otherPublisher) < 500
   }
 
   /// Why the two may be one although no key makes it certain.

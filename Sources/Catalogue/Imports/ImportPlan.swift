@@ -64,6 +64,8 @@ package struct ImportEffects: Sendable {
   package var carriedOver: Int
   /// Of the matched, those of which something reads otherwise now, sorted.
   package var changed: [DataSetID]
+  /// Entries that are not within the scope of the file that has them, by their places in ``fates``.
+  package var strays: [Int] = []
   /// In the order of the file; they are among the other words.
   package var looseReferences: [LooseReference] = []
 

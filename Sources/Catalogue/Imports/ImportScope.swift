@@ -35,6 +35,15 @@ package enum ImportScope: Sendable, Hashable {
     case .part(let terms): terms.contains { $0.names(dataSet, outputs) }
     }
   }
+
+  /// Whether what is known of a data set puts it outside the scope; one that tells nothing of it may lie within.
+  package func excludes(_ dataSet: DataSet, outputs: [Output]) -> Bool {
+    switch self {
+    case .whole: false
+    case .part(let terms):
+      terms.allSatisfy { !$0.names(dataSet, outputs) && $0.bears(on: dataSet, outputs) }
+    }
+  }
 }
 
 extension ImportScope: CustomStringConvertible {
@@ -52,15 +61,30 @@ extension ImportScope.Term {
     switch field {
     case .publisher:
       Self.members(of: dataSet.publisher).contains(wanted)
-        || dataSet.outputs.contains { id in
-          id.text == value
-            || outputs.contains { $0.id == id && $0.title.lowercased() == wanted }
-        }
+        || dataSet.outputs.contains { id in outputs.contains { $0.id == id && isNamed($0) } }
+        || dataSet.outputs.contains { $0.text == value }
     case .provider: Self.members(of: dataSet.provider).contains(wanted)
     case .output: dataSet.outputs.contains { $0.text == value }
     case .theme: dataSet.themes.contains { $0.text == value }
     case .link: dataSet.link.value?.hasPrefix(value) == true
     }
+  }
+
+  /// Whether the data set states what the term asks for, whatever it is.
+  fileprivate func bears(on dataSet: DataSet, _ outputs: [Output]) -> Bool {
+    switch field {
+    case .publisher:
+      outputs.contains(where: isNamed) ? !dataSet.outputs.isEmpty : !dataSet.publisher.isUnknown
+    case .provider: !dataSet.provider.isUnknown
+    case .output: !dataSet.outputs.isEmpty
+    case .theme: !dataSet.themes.isEmpty
+    case .link: !dataSet.link.isUnknown
+    }
+  }
+
+  /// An output may stand for the publisher behind it, as StatsWales does.
+  private func isNamed(_ output: Output) -> Bool {
+    output.id.text == value || output.title.lowercased() == wanted
   }
 
   private var wanted: String { value.lowercased() }

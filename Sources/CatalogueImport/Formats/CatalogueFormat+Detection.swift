@@ -119,6 +119,10 @@ extension CatalogueFormat {
     if lines.contains(where: { line in line.contains(where: { ",;\t|".contains($0) }) }) {
       return .success(.csv)
     }
+    // One column has nothing to part.
+    if lines.count > 1, ColumnNames.match(firstLine)?.target == .field("title") {
+      return .success(.csv)
+    }
     return failure(
       id: "unknown-format",
       file,

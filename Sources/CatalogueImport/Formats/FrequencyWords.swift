@@ -16,6 +16,7 @@ enum FrequencyWords {
 
   static func read(_ text: String) -> Reading {
     let words = FoldedText.trimmed(text)
+    if FoldedText.isDoubted(words) { return .other }
     if let duration = duration(words) { return duration }
     let name = words.split(whereSeparator: { "/#:".contains($0) }).last.map(String.init) ?? words
     let key = name.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "_" }

@@ -2,8 +2,9 @@
 enum LinkWords {
   /// One word that has the shape of an address of the web, or of a path.
   static func isLink(_ words: String) -> Bool {
-    guard words.utf8.count > 1, !words.contains(where: \.isWhitespace) else { return false }
-    if scheme(of: words) != nil { return !leadsElsewhere(words) && words.contains("://") }
+    guard words.utf8.count > 1, !words.contains(where: \.isWhitespace), !leadsElsewhere(words)
+    else { return false }
+    if scheme(of: words) != nil { return words.contains("://") }
     if words.hasPrefix("/") { return true }
     let parts = words.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count > 1 && parts.allSatisfy { !$0.isEmpty } && !words.contains("@")
@@ -14,9 +15,14 @@ enum LinkWords {
     ["http", "https", "ftp"].contains(scheme(of: words)) && words.contains("://")
   }
 
-  /// Whether the words begin like an address that no web page has: `javascript:`, `mailto:`, a place within the file.
+  /// Whether the words begin like an address that no web page has: `javascript:`, `mailto:`, a place within the file, a path
+  /// on a disk (`C:\…`, `\\server\…`).
   static func leadsElsewhere(_ words: String) -> Bool {
-    words.hasPrefix("#") || scheme(of: words).map(schemesOfOthers.contains) ?? false
+    guard let scheme = scheme(of: words) else {
+      return words.hasPrefix("#") || words.contains("\\")
+    }
+    return schemesOfOthers.contains(scheme)
+      || (scheme.utf8.count == 1 && !words.dropFirst(2).hasPrefix("//"))
   }
 
   /// Whether it is a link that does not say how to get there: `www.example.org/data`.

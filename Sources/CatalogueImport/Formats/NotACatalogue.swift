@@ -111,6 +111,16 @@ enum NotACatalogue {
     else { return nil }
     let title = head.firstMatch(of: /<[tT][iI][tT][lL][eE][^>]*>([^<]*)</)
       .map { Quotation.short(FoldedText.trimmed(String($0.1))) }
+    let hasTable = String(decoding: bytes.prefix(1 << 16), as: UTF8.self).lowercased()
+      .contains("<table")
+    if hasTable, file.lowercased().hasSuffix(".xls") || file.lowercased().hasSuffix(".xlsx") {
+      return Diagnostic(
+        id: "web-page",
+        at: .file(file),
+        "file is a table in HTML under the name of a workbook",
+        help: "open it in Excel and save it as .xlsx"
+      )
+    }
     let words = title.map { $0.isEmpty ? "" : " titled '\($0)'" } ?? ""
     return Diagnostic(
       id: "web-page",

@@ -33,6 +33,14 @@ package enum ImportFaults {
         """
     ),
     DiagnosticDescription(
+      id: "later-version",
+      severity: .warning,
+      why: """
+        A version of a later day was made by an import before this one. What a file is silent on comes from the version before, \
+        which was another then: the later version has neither the rows nor the facts that this file brings.
+        """
+    ),
+    DiagnosticDescription(
       id: "loose-reference",
       severity: .warning,
       why: """
@@ -46,6 +54,22 @@ package enum ImportFaults {
       why: """
         The import takes more than half of the data sets out of the catalogue. Most often the file tells of a part only, and \
         nobody said so.
+        """
+    ),
+    DiagnosticDescription(
+      id: "outside-scope",
+      severity: .warning,
+      why: """
+        The scope says of which part of the catalogue the file tells, and rows of it are not of that part. They are taken in. \
+        Whether they are absent from a later file of the same scope will not be seen.
+        """
+    ),
+    DiagnosticDescription(
+      id: "published-later",
+      severity: .warning,
+      why: """
+        By its own dates, the file tells of a later day than --as-of says. A version of that day would have data sets that \
+        were not there yet.
         """
     ),
   ]

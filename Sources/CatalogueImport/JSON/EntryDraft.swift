@@ -9,6 +9,8 @@ struct EntryDraft {
   var columns: Set<String> = ["title"]
   /// As ``CatalogueEntry/unknown``.
   var unknown: Set<String> = []
+  /// As ``CatalogueEntry/onlyWelsh``.
+  var onlyWelsh: Set<String> = []
   var others: [CatalogueEntry.OtherCell] = []
   var references: [CatalogueEntry.Reference] = []
   let location: SourceLocation
@@ -20,7 +22,7 @@ struct EntryDraft {
 
   /// The other cells sorted by name and words: their order in the file means nothing.
   var entry: CatalogueEntry {
-    CatalogueEntry(
+    var entry = CatalogueEntry(
       dataSet: dataSet,
       columns: columns,
       unknown: unknown,
@@ -28,6 +30,8 @@ struct EntryDraft {
       references: references,
       location: location
     )
+    entry.onlyWelsh = onlyWelsh
+    return entry
   }
 
   /// Records that the file speaks of `column`, and what it says there.

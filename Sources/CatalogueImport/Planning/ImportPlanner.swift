@@ -10,21 +10,23 @@ import Diagnostics
 package struct ImportPlanner: Sendable {
   private let base: CatalogueVersion?
   private let rows: [DataSetID: DataSet]
-  /// Those of the version before `base`, where the file adds to one that is there.
-  private let rowsBefore: [DataSetID: DataSet]
+  /// The versions before `base`, latest first.
+  private let earlier: [CatalogueVersion]
   private let known: KnownDataSets
   private let outputs: [Output]
   private let scope: ImportScope
   private let asOf: Day
   private let isComplete: Bool
 
-  /// `base` is the version that the file is laid over, which may be the one that it adds to, and `before` in that case
-  /// the one before it; `nil` where there is none.
+  /// A planner for a file of the scope that tells of the day.
+  ///
+  /// `base` is the version that the file is laid over, which may be the one that it adds to; `nil` where there is none.
+  /// `earlier` are those before it, in any order.
   ///
   /// `isComplete` says that all of the file could be read, so that it can vouch for what is absent from it.
   package init(
     base: CatalogueVersion?,
-    before: CatalogueVersion? = nil,
+    earlier: [CatalogueVersion] = [],
     known: KnownDataSets? = nil,
     outputs: [Output],
     scope: ImportScope,
@@ -33,7 +35,7 @@ package struct ImportPlanner: Sendable {
   ) {
     self.base = base
     rows = Self.rows(of: base)
-    rowsBefore = Self.rows(of: before)
+    self.earlier = earlier.sorted { ($1.asOf, $1.id) < ($0.asOf, $0.id) }
     self.known = known ?? KnownDataSets(base: base, versions: base.map { [$0] } ?? [])
     self.outputs = outputs
     self.scope = scope
@@ -70,6 +72,7 @@ package struct ImportPlanner: Sendable {
     releaseReferences(&plan)
     resolveNames(relations, &plan)
     resolveIdentifiers(relations, &plan)
+    noteStrays(&plan)
     plan.dataSets.sort { $0.id < $1.id }
     plan.effects.changed.sort()
     return plan
@@ -83,6 +86,7 @@ package struct ImportPlanner: Sendable {
     to plan: inout ImportPlan
   ) {
     var dataSet = entry.dataSet
+    var others = entry.others
     let fate: ImportEffects.Fate
     switch outcome {
     case .certain(let id, let because):
@@ -102,20 +106,42 @@ package struct ImportPlanner: Sendable {
       dataSet.id = Self.free(name, &taken)
       fate = .new(dataSet.id)
     }
+    if case .certain = outcome {} else { keepID(of: entry, &dataSet, &others) }
     // A row that the file itself says nobody saw was not seen now either.
     if dataSet.presence != .notObserved { dataSet.confirmed = asOf }
     plan.effects.fates.append(fate)
     plan.dataSets.append(dataSet)
-    plan.others += entry.others.map { OtherWords($0, of: dataSet.id) }
+    plan.others += others.map { OtherWords($0, of: dataSet.id) }
   }
 
-  /// The row that an entry is laid over: what an earlier file of the same day did not show is as the version before had it.
+  /// An id of the file that a data set of ours has already is the name under which the file knows the row.
+  private func keepID(
+    of entry: CatalogueEntry,
+    _ dataSet: inout DataSet,
+    _ others: inout [CatalogueEntry.OtherCell]
+  ) {
+    let id = entry.dataSet.id
+    guard entry.columns.contains("id"), id != dataSet.id else { return }
+    if dataSet.identifier == nil {
+      dataSet.identifier = id.text
+    } else {
+      others.append(.init(name: "id", words: id.text, location: entry.location))
+    }
+  }
+
+  /// The row that an entry is laid over: of what the version before did not observe, as it was when it was last seen.
   private func foundation(of id: DataSetID) -> DataSet? {
     let row = rows[id]
     if let row, row.presence != .notObserved { return row }
-    guard var before = rowsBefore[id], before.presence != .notObserved else { return row }
-    if let row { before.formerly = row.formerly }
-    return before
+    // Of what a whole catalogue left out nothing is known; but another file of the same day may not have looked there.
+    guard row != nil || base?.asOf == asOf else { return nil }
+    for version in earlier {
+      // One that was taken out in between comes back as the version before has it.
+      guard let before = version.ownRow(id) else { return row }
+      if before.presence == .notObserved { continue }
+      return row.map { before.adopting($0.columnsSpokenOf, from: $0) } ?? before
+    }
+    return row
   }
 
   /// Whether another file has shown the row on the very day that this one tells of.
@@ -126,7 +152,9 @@ package struct ImportPlanner: Sendable {
   /// What becomes of a data set that the file does not name.
   private func keep(_ dataSet: DataSet, in plan: inout ImportPlan) {
     let vouches = scope == .whole && isComplete
-    guard scope.contains(dataSet, outputs: outputs), vouches || !isSeenToday(dataSet) else {
+    // A part has the publisher of its whole.
+    let isWithin = scope.contains(base?[dataSet.id] ?? dataSet, outputs: outputs)
+    guard isWithin, vouches || !isSeenToday(dataSet) else {
       var carried = dataSet
       carried.confirmed = dataSet.confirmed ?? base?.asOf
       plan.effects.carriedOver += 1
@@ -208,6 +236,27 @@ package struct ImportPlanner: Sendable {
     }
   }
 
+  /// Notes which entries the file has from outside its own scope.
+  private func noteStrays(_ plan: inout ImportPlan) {
+    guard scope != .whole else { return }
+    let rows = Dictionary(
+      plan.dataSets.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    plan.effects.strays = plan.effects.fates.indices.filter { entry in
+      guard var row = rows[plan.effects.fates[entry].dataSet] else { return false }
+      var seen: Set<DataSetID> = [row.id]
+      var next = row.partOf
+      // A part has the publisher of its whole.
+      while row.publisher.isUnknown, let whole = next.flatMap({ rows[$0] }),
+        seen.insert(whole.id).inserted
+      {
+        (row.publisher, next) = (whole.publisher, whole.partOf)
+      }
+      return scope.excludes(row, outputs: outputs)
+    }
+  }
+
   /// `wanted`, or with the lowest number behind it that nobody has.
   private static func free(_ wanted: DataSetID, _ taken: inout Set<DataSetID>) -> DataSetID {
     if taken.insert(wanted).inserted { return wanted }
@@ -281,11 +330,20 @@ extension DataSet {
   /// A fact that the entry leaves empty is silence; words that could not be read are not, nor that it is unknown. The
   /// latest period and whether the series runs are not carried over from an earlier day, since time changes them by
   /// itself; what the period was known to be stays beside it as its words. Of the same day they hold.
+  ///
+  /// An export of the catalogue says nothing new where it reads as before: the fact keeps its basis, words and source.
+  /// Any other file that states what was inferred before establishes it.
   func observed(as entry: CatalogueEntry, isSameDay: Bool) -> DataSet {
     let spoken = entry.columns.filter {
       entry.unknown.contains($0) || entry.dataSet.speaks(of: $0)
     }
-    var result = adopting(spoken, from: entry.dataSet)
+    .subtracting(entry.unsaid(of: self))
+    let repeated =
+      !entry.isExported
+      ? []
+      : CatalogueColumn.all.filter { $0.provenance(self) != nil && $0.agree(self, entry.dataSet) }
+        .map(\.name)
+    var result = adopting(spoken.subtracting(repeated), from: entry.dataSet)
     result.presence = entry.dataSet.presence
     result.presenceRule = entry.dataSet.presenceRule
     if !isSameDay {
@@ -315,29 +373,17 @@ extension DataSet {
     "comparable_areas", "comparable_nations", "comparability_scope", "next_update", "designation",
   ]
 
+  /// The columns in which the row says what it is.
+  fileprivate var columnsSpokenOf: Set<String> {
+    let bookkeeping: Set<String> = ["presence", "presence_rule", "confirmed"]
+    return Set(CatalogueColumn.names.filter { !bookkeeping.contains($0) && speaks(of: $0) })
+  }
+
   /// Whether anything is said in the column, if only in words that could not be read.
   private func speaks(of column: String) -> Bool {
     guard let column = CatalogueColumn.named(column) else { return false }
     guard let provenance = column.provenance(self) else { return !column.cell(self).isEmpty }
     return !column.isUnknown(in: self) || provenance.words != nil
-  }
-}
-
-extension Fact<PeriodCoverage> {
-  /// The same from its beginning on, its latest period unknown.
-  fileprivate var withOpenEnd: Self {
-    guard let value, value.last != nil else { return self }
-    let words = "known before: \(value)"
-    guard let first = value.first else {
-      return Fact(
-        .unknown,
-        Provenance(basis: .inferred, citations: provenance.citations, words: words)
-      )
-    }
-    return Fact(
-      .value(.range(first: first, last: nil)),
-      Provenance(basis: .inferred, citations: provenance.citations, words: words)
-    )
   }
 }
 

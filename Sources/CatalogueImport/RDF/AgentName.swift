@@ -2,6 +2,8 @@
 struct AgentName {
   private(set) var english: String?
   private(set) var welsh: String?
+  /// Whether `english` is the Welsh name, for want of another.
+  private(set) var isOnlyWelsh = false
   /// Whether the names are all that is said of it.
   private(set) var isWhole = true
 
@@ -12,9 +14,12 @@ struct AgentName {
   ]
 
   init(_ agent: RDFTerm, in graph: RDFGraph) {
-    if case .literal(let text, _, _) = agent {
+    if case .literal(let text, let language, _) = agent {
       let words = FoldedText.trimmed(text)
       english = words.isEmpty ? nil : words
+      if language?.lowercased().hasPrefix("cy") == true {
+        (welsh, isOnlyWelsh) = (english, english != nil)
+      }
       return
     }
     let statements = graph.statements(of: agent)
@@ -35,6 +40,7 @@ struct AgentName {
       let others = texts.filter { !$0.language.hasPrefix("cy") }
       english =
         (others.first { $0.language.hasPrefix("en") } ?? others.first)?.words ?? welsh
+      isOnlyWelsh = others.isEmpty && welsh != nil
     }
     if english == nil { english = agent.iri.map { RDFNames.plain($0) } }
   }

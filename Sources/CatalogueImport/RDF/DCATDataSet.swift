@@ -111,6 +111,7 @@ struct DCATDataSet {
     if let welsh = welsh(titles) {
       draft.setWelshTitle(FoldedText.trimmed(welsh.words))
       take(welsh)
+      if english(titles) == nil { draft.onlyWelsh.insert("title") }
     }
     draft.setIdentifier(names.identifier(node))
     for said in said(RDFNames.dct + "identifier")
@@ -143,6 +144,7 @@ struct DCATDataSet {
     draft.set("publisher", \.publisher, .stated(.value(english), citation))
     if let welsh = first.name.welsh {
       draft.set("publisher_cy", \.publisherWelsh, .stated(.value(welsh), citation))
+      if first.name.isOnlyWelsh { draft.onlyWelsh.insert("publisher") }
     }
     if first.name.isWhole { taken.insert(first.index) }
   }

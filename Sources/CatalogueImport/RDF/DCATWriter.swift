@@ -191,7 +191,10 @@ private struct DCATRecord {
       add(term, Self.object([("@id", .string(RDFNames.dataSet + id.text))]))
     }
     if !dataSet.themes.isEmpty { list("themes", dataSet.themes.map(\.text)) }
-    if !dataSet.outputs.isEmpty { list("outputs", dataSet.outputs.map(\.text)) }
+    if !dataSet.outputs.isEmpty {
+      let ending = dataSet.outputList.isComplete ? [] : [CellText.unknown]
+      list("outputs", dataSet.outputs.map(\.text) + ending)
+    }
     if !dataSet.formerly.isEmpty { list("formerly", dataSet.formerly.map(\.text)) }
   }
 }

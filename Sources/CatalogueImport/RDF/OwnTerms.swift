@@ -205,7 +205,12 @@ struct OwnTerms {
     dataSet.partOf = relation("isPartOf")
     dataSet.successor = relation("isReplacedBy")
     dataSet.themes = ids("themes", "theme")
-    dataSet.outputs = ids("outputs", "output")
+    let outputs = list("outputs") ?? []
+    dataSet.outputList = OpenList(
+      outputs.filter { $0.text != CellText.unknown }
+        .compactMap { $0.identifier("output", &diagnostics) },
+      isComplete: outputs.last?.text != CellText.unknown
+    )
     dataSet.formerly = ids("formerly", "former id")
   }
 

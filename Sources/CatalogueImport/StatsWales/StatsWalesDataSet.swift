@@ -18,6 +18,7 @@ struct StatsWalesDataSet {
     var draft = EntryDraft(id: id, title: words, at: reader.location)
     takeTitles([title, english, welsh])
     if let welsh { draft.setWelshTitle(reader.words(welsh)) }
+    if english == nil { draft.onlyWelsh.insert("title") }
     draft.setIdentifier(identifier)
     if let found = reader.find("id") {
       reader.take(found)

@@ -25,6 +25,13 @@ package struct ColumnMap: Sendable, Hashable {
       self.field = field
       self.location = location
     }
+
+    /// Whether it names the column that `other` names, on the same sheet or on every one.
+    func names(_ other: Row) -> Bool {
+      let isSameSheet = sheet.map(FoldedText.key) == other.sheet.map(FoldedText.key)
+      return (isSameSheet || sheet == nil || other.sheet == nil)
+        && ColumnMap.key(column) == ColumnMap.key(other.column)
+    }
   }
 
   /// The field of a column whose cells are only kept.
@@ -124,7 +131,7 @@ package struct ColumnMap: Sendable, Hashable {
   }
 
   /// A heading of signs alone is told by its signs.
-  private static func key(_ heading: String) -> String {
+  fileprivate static func key(_ heading: String) -> String {
     let key = FoldedText.key(heading)
     return key.isEmpty ? heading : key
   }

@@ -133,11 +133,11 @@ extension ColumnNames {
         "Period", "periods", "years", "year", "years available", "years covered", "time period",
         "time periods", "time period covered", "period covered", "reference period", "dates",
         "date range", "temporal coverage", "time coverage", "dates covered",
-      ],
+      ] + latestPeriodEnglish,
       [
         "Cyfnod", "cyfnodau", "blwyddyn", "blynyddoedd", "cyfnod amser", "cyfnod amser dan sylw",
         "cyfnod cyfeirio",
-      ]
+      ] + latestPeriodWelsh
     ),
     Entry(
       "populations",
@@ -157,6 +157,16 @@ extension ColumnNames {
       ["Part of", "parent", "parent data set", "parent dataset"],
       ["Rhan o"]
     ),
+  ]
+
+  /// Headings of a column that has the latest period alone: how far the series goes back it does not say.
+  static let latestPeriodEnglish = [
+    "latest period", "latest data", "latest data available", "latest year", "latest available",
+    "most recent data", "most recent period", "most recent year", "latest reference period",
+  ]
+
+  static let latestPeriodWelsh = [
+    "cyfnod diweddaraf", "data diweddaraf", "blwyddyn ddiweddaraf",
   ]
 
   private static let quality: [Entry] = [

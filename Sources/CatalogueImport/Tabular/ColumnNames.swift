@@ -58,9 +58,11 @@ package enum ColumnNames {
     let parts = heading.split { $0 == "/" || $0 == "|" || $0.isNewline }
     if parts.count > 1 {
       let matches = parts.compactMap { byKey[FoldedText.key(String($0))] }
-      if matches.count == parts.count, let first = matches.first,
+      if matches.count == parts.count, var first = matches.first,
         matches.allSatisfy({ $0.target == first.target })
       {
+        // In both languages it says of neither that the cells are in it.
+        if matches.contains(where: { $0.language == .english }) { first.language = .english }
         return first
       }
     }
@@ -69,6 +71,13 @@ package enum ColumnNames {
     match.isOwn = false
     return match
   }
+
+  /// Whether a heading is of a column that has the latest period alone.
+  static func isOfLatest(_ heading: String) -> Bool { latest.contains(FoldedText.key(heading)) }
+
+  private static let latest = Set(
+    (latestPeriodEnglish + latestPeriodWelsh).map(FoldedText.key)
+  )
 
   /// The column of the catalogue whose name is nearest to a heading that means nothing.
   package static func near(_ heading: String) -> String? {

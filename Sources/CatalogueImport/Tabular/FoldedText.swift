@@ -8,6 +8,13 @@ package enum FoldedText {
   /// The same without spaces: `Web address`, `web_address` and `WebAddress` have one key.
   package static func key(_ text: String) -> String { words(text).filter { $0 != " " } }
 
+  /// Whether a question mark stands in the words, so that they are no certain fact.
+  package static func isDoubted(_ words: String) -> Bool {
+    // Nearly every text has none, which its bytes tell: U+FF1F is `EF BC 9F`.
+    words.utf8.contains { $0 == UInt8(ascii: "?") || $0 == 0xEF }
+      && words.contains { $0 == "?" || $0 == "\u{FF1F}" }
+  }
+
   /// Without white space and invisible signs at both ends.
   package static func trimmed(_ text: String) -> String {
     func isBlank(_ character: Character) -> Bool {

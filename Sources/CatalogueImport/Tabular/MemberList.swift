@@ -11,7 +11,14 @@ struct MemberList<Element: Sendable & Hashable>: Sendable {
 
   /// Members separated by semicolons or line ends, else by commas, else by strokes and `and` where every part is known: a label
   /// may contain all of them.
-  static func read(_ words: String, _ recognise: (String) -> Element?) -> Self {
+  ///
+  /// Parts of which several are `isOfOne` and are joined to one text, such as nations, are left unread: what is known of
+  /// them together need not be known of each.
+  static func read(
+    _ words: String,
+    _ recognise: (String) -> Element?,
+    isOfOne: (String) -> Bool = { _ in false }
+  ) -> Self {
     var list = Self()
     if let element = recognise(words) {
       list.known = [element]
@@ -20,20 +27,25 @@ struct MemberList<Element: Sendable & Hashable>: Sendable {
     let parts = words.split { $0 == ";" || $0.isNewline }
     for part in parts {
       let member = FoldedText.trimmed(String(part))
-      if !member.isEmpty { list.add(member, recognise) }
+      if !member.isEmpty { list.add(member, isOfOne, recognise) }
     }
     return list
   }
 
-  private mutating func add(_ words: String, _ recognise: (String) -> Element?) {
+  private mutating func add(
+    _ words: String,
+    _ isOfOne: (String) -> Bool,
+    _ recognise: (String) -> Element?
+  ) {
     if take(words, recognise) { return }
     let members = words.split(separator: ",").map { FoldedText.trimmed(String($0)) }
       .filter { !$0.isEmpty }
     if members.count > 1, members.contains(where: { recognise($0) != nil }) {
-      for member in members where !take(member, recognise) && !takeAll(of: member, recognise) {
+      for member in members
+      where !take(member, recognise) && !takeAll(of: member, isOfOne, recognise) {
         unread.append(member)
       }
-    } else if !takeAll(of: words, recognise) {
+    } else if !takeAll(of: words, isOfOne, recognise) {
       unread.append(words)
     }
   }
@@ -49,16 +61,47 @@ struct MemberList<Element: Sendable & Hashable>: Sendable {
   }
 
   /// Takes the parts of `A / B` or `A and B` if all of them are known.
-  private mutating func takeAll(of words: String, _ recognise: (String) -> Element?) -> Bool {
+  private mutating func takeAll(
+    of words: String,
+    _ isOfOne: (String) -> Bool,
+    _ recognise: (String) -> Element?
+  ) -> Bool {
     for separator in ["/", " and ", " & ", " a ", " ac ", " + "] {
       let parts = words.split(separator: separator).map { FoldedText.trimmed(String($0)) }
       guard parts.count > 1, parts.count <= 50 else { continue }
-      let elements = parts.compactMap(recognise)
-      guard elements.count == parts.count else { continue }
+      guard let elements = Self.elements(of: parts, separator, isOfOne, recognise) else { continue }
       for element in elements where !known.contains(element) { known.append(element) }
       return true
     }
     return false
+  }
+
+  /// What the parts mean, as many of them together as have one meaning: `England and Wales and LA` are two members; `nil`
+  /// where a part means nothing.
+  private static func elements(
+    of parts: [String],
+    _ separator: String,
+    _ isOfOne: (String) -> Bool,
+    _ recognise: (String) -> Element?
+  ) -> [Element]? {
+    var elements: [Element] = []
+    var ofOne = 0
+    var start = 0
+    while start < parts.count {
+      // A label of more than three parts is none.
+      let ends = ((start + 1)...min(start + 3, parts.count)).reversed()
+      var isKnown = false
+      for end in ends {
+        let together = parts[start..<end].joined(separator: separator)
+        guard let element = recognise(together) else { continue }
+        if isOfOne(together) { ofOne += 1 }
+        elements.append(element)
+        (start, isKnown) = (end, true)
+        break
+      }
+      guard isKnown else { return nil }
+    }
+    return ofOne > 1 ? nil : elements
   }
 }
 

@@ -146,7 +146,8 @@ struct RedRows {
           at: first,
           "read from colour: \(marked == 1 ? "1 data set is" : "\(marked) data sets are") taken as"
             + " stopped because of their red (\(cells)\(marked > marks.count ? ", ..." : ""))",
-          help: "a column 'status' would say it in words",
+          help:
+            "a column 'status' would say it in words; where red means something else, add --colour ignore",
           notes: notes
         )
       )

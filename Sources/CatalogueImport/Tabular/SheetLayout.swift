@@ -63,6 +63,9 @@ struct SheetLayout {
 
   var distinctTexts: Int { Set(texts.values).count }
 
+  /// The columns whose cells are Welsh as their headings tell, where none stands beside them for English.
+  private(set) var onlyWelsh: Set<String> = []
+
   var sortedColumns: [Int] { headings.keys.sorted() }
 
   func field(_ column: Int) -> String? {
@@ -76,6 +79,21 @@ struct SheetLayout {
     else { return false }
     let again = Self.texts(row)
     return again.count > 1 && again.allSatisfy { texts[$0.key] == $0.value }
+  }
+
+  /// Whether `row` is one of headings itself, such as those of a second table: each of its texts is a heading that the
+  /// catalogue knows, one of them that of the title.
+  func isOfHeadings(_ row: SheetRow, map: ColumnMap?) -> Bool {
+    // Nearly every row is done with at its first cell.
+    for cell in row.cells where !FoldedText.isBlank(cell.text) {
+      let text = FoldedText.trimmed(cell.text)
+      guard text.utf8.count <= 60,
+        map?.row(for: text, on: sheet.name) != nil
+          || ColumnNames.match(text) != nil
+      else { return false }
+    }
+    let layout = SheetLayout(row, group: nil, sheet: sheet, map: map)
+    return layout.hasTitle && layout.columnOf.count > 1 && layout.distinctTexts > 1
   }
 
   static func texts(_ row: SheetRow) -> [Int: String] {
@@ -122,7 +140,7 @@ struct SheetLayout {
     for column in sortedColumns {
       if let field = field(column) { claims[field, default: []].append(column) }
     }
-    let twins = ["title": "title_cy", "description": "description_cy", "publisher": "publisher_cy"]
+    let twins = CatalogueEntry.welshTwins
     for (field, twin) in twins where claims[twin] == nil {
       guard let columns = claims[field], columns.count > 1 else { continue }
       let welsh = columns.filter {
@@ -132,6 +150,13 @@ struct SheetLayout {
       headings[first]?.target = .field(twin)
       claims[twin] = [first]
       claims[field] = columns.filter { $0 != first }
+    }
+    for (field, twin) in twins where claims[twin] == nil {
+      let columns = claims[field] ?? []
+      let isWelsh = columns.allSatisfy {
+        headings[$0]?.isMapped == false && headings[$0]?.match?.language == .welsh
+      }
+      if isWelsh, !columns.isEmpty { onlyWelsh.insert(field) }
     }
     for (field, columns) in claims {
       let winner =

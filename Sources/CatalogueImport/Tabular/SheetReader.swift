@@ -1,3 +1,4 @@
+import Bilingual
 import Catalogue
 import Diagnostics
 import Spreadsheet
@@ -13,9 +14,15 @@ struct SheetReader {
   private var subHeadingCount = 0
   private var repeatedHeaders: [SourceLocation] = []
   private var repeatedHeaderCount = 0
+  /// Rows that the sheet does not show, and those whose title is struck out.
+  private var hidden: (count: Int, first: [SourceLocation]) = (0, [])
+  private var struck: (count: Int, first: [SourceLocation]) = (0, [])
+  /// Rows that have a title and nothing else.
+  private var bare: (count: Int, first: [SourceLocation]) = (0, [])
   /// Rows with the title and the publisher of one above.
   private var repeated: (count: Int, first: SourceLocation, ids: [DataSetID])?
   private let columns: Set<String>
+  private let ignoresColour: Bool
   private(set) var rowsRead = 0
   private(set) var rowsRefused = 0
   private(set) var diagnostics: [Diagnostic] = []
@@ -24,13 +31,18 @@ struct SheetReader {
     layout: SheetLayout,
     index: Int,
     vocabulary: VocabularyReader,
-    context: ImportContext
+    context: ImportContext,
+    ignoresColour: Bool
   ) {
+    self.ignoresColour = ignoresColour
     file = context.file
     self.index = Int32(clamping: index)
     rows = TabularRow(layout: layout, vocabulary: vocabulary, source: context.source)
     red = RedRows(source: context.source)
     var columns = Set(layout.columnOf.keys)
+    for field in layout.onlyWelsh {
+      if let twin = CatalogueEntry.welshTwins[field] { columns.insert(twin) }
+    }
     if columns.contains("title_cy") { columns.insert("title_cy_status") }
     self.columns = columns
   }
@@ -65,6 +77,9 @@ struct SheetReader {
     guard let cell = rows.cell("title"), cell.kind != .error else {
       return refuseWithoutTitle(first)
     }
+    if let reason = RowShape.reasonAgainst(row, title: cell) {
+      return refuseAsNoDataSet(cell, reason)
+    }
     let stated = rows.words("id").flatMap { DataSetID($0) }
     guard let id = id(stated, cell, &ids, sheets: sheets) else { return }
     emit(id, isStated: stated != nil, title: cell, onEntry)
@@ -73,7 +88,10 @@ struct SheetReader {
   /// Ends the sheet: entries that were held back are passed on, and what was gathered becomes diagnostics.
   mutating func end(onEntry: (CatalogueEntry) -> Void) {
     red.end(onEntry: onEntry)
-    diagnostics += layout.faults() + rows.faults.diagnostics + red.diagnostics(layout: layout)
+    diagnostics +=
+      layout.faults() + rows.faults.diagnostics
+      + (ignoresColour ? [] : red.diagnostics(layout: layout))
+    diagnostics += signs
     if let strays = rows.strays {
       diagnostics.append(
         Diagnostic(
@@ -113,6 +131,18 @@ struct SheetReader {
         )
       )
     }
+    if let first = bare.first.first {
+      diagnostics.append(
+        Diagnostic(
+          id: "title-alone",
+          severity: .warning,
+          at: first,
+          (bare.count == 1 ? "1 row has" : "\(bare.count) rows have")
+            + " a title and nothing else (\(Self.listed(bare))); each is read as a data set",
+          help: "delete headings and remarks among the rows, or merge a heading over the table"
+        )
+      )
+    }
     if let first = subHeadings.first {
       diagnostics.append(
         Diagnostic(
@@ -146,6 +176,17 @@ struct SheetReader {
     _ onEntry: (CatalogueEntry) -> Void
   ) {
     var dataSet = rows.dataSet(id: id, title: TabularRow.words(title))
+    if rows.row.isHidden { Self.note(title, in: &hidden) }
+    let isStruck = title.isStruck && dataSet.lifecycle.value != .stopped
+    if isStruck {
+      Self.note(title, in: &struck)
+      dataSet.lifecycle = struckOut(dataSet.lifecycle, title)
+    }
+    if layout.onlyWelsh.contains("title") {
+      (dataSet.titleWelsh, dataSet.titleWelshStatus) = (dataSet.title, .draft)
+    }
+    if layout.onlyWelsh.contains("publisher") { dataSet.publisherWelsh = dataSet.publisher }
+    if layout.onlyWelsh.contains("description") { dataSet.descriptionWelsh = dataSet.description }
     var entry = CatalogueEntry(
       dataSet: dataSet,
       columns: columns,
@@ -153,6 +194,8 @@ struct SheetReader {
       others: rows.others,
       location: title.location
     )
+    entry.onlyWelsh = layout.onlyWelsh
+    if isStruck { entry.columns.insert("lifecycle") }
     // An id that was made of the title is none that the file states.
     if !isStated { entry.columns.remove("id") }
     if !isStated, let cell = rows.cell("id") {
@@ -174,9 +217,15 @@ struct SheetReader {
       )
     }
     if dataSet.link.value != nil { entry.columns.insert("link") }
-    let mark = RedMark(of: rows)
-    if mark == nil, let lone = rows.row.cells.first(where: { RedMark($0) != nil }) {
+    let mark = ignoresColour ? nil : RedMark(of: rows)
+    if mark == nil, !ignoresColour, let lone = rows.row.cells.first(where: { RedMark($0) != nil }) {
       red.noteLoneRed(lone)
+    }
+    // That a title is red says something of it.
+    if mark == nil, layout.headings.count > 1, title.link == nil,
+      !rows.row.cells.contains(where: { $0.column != title.column && !FoldedText.isBlank($0.text) })
+    {
+      Self.note(title, in: &bare)
     }
     red.take(entry, mark, onEntry: onEntry)
   }
@@ -205,6 +254,88 @@ struct SheetReader {
       return fill.isReddish || isWhite ? nil : cell
     }
     return cell.column == layout.sortedColumns.first ? cell : nil
+  }
+
+  /// That a series runs is not known of a row whose title somebody crossed out, whatever its status says; the words are kept.
+  private func struckOut(_ status: Fact<Lifecycle>, _ title: SheetCell) -> Fact<Lifecycle> {
+    let said = rows.words("lifecycle").map { "\($0); " } ?? ""
+    return Fact(
+      .unknown,
+      Provenance(
+        basis: .stated,
+        citations: [rows.citation(title)],
+        words: "\(said)title struck out in \(CellPlace.short(title.location))"
+      )
+    )
+  }
+
+  private static func note(
+    _ cell: SheetCell,
+    in places: inout (count: Int, first: [SourceLocation])
+  ) {
+    places.count += 1
+    if places.first.count < 3 { places.first.append(cell.location) }
+  }
+
+  /// `A4, A7, ...`.
+  private static func listed(_ places: (count: Int, first: [SourceLocation])) -> String {
+    places.first.map(CellPlace.short).joined(separator: ", ")
+      + (places.count > places.first.count ? ", ..." : "")
+  }
+
+  /// What a person sees of the sheet and the rows do not say.
+  private var signs: [Diagnostic] {
+    var signs: [Diagnostic] = []
+    if let first = hidden.first.first {
+      signs.append(
+        Diagnostic(
+          id: "hidden-rows",
+          severity: .warning,
+          at: first,
+          (hidden.count == 1
+            ? "1 row that is hidden is" : "\(hidden.count) rows that are hidden are")
+            + " read like the others (\(Self.listed(hidden)))",
+          help: "a filter may hide them; delete them if they are not meant"
+        )
+      )
+    }
+    if let first = struck.first.first {
+      signs.append(
+        Diagnostic(
+          id: "struck-out",
+          severity: .warning,
+          at: first,
+          (struck.count == 1 ? "1 row has a title" : "\(struck.count) rows have titles")
+            + " struck out (\(Self.listed(struck))); whether these series run is taken as unknown",
+          help: "write 'stopped' as the status of those that have stopped, or delete the rows"
+        )
+      )
+    }
+    if let comments = rows.comments, let first = comments.first.first {
+      signs.append(
+        Diagnostic(
+          id: "cell-comments",
+          severity: .warning,
+          at: first,
+          (comments.count == 1 ? "1 cell bears" : "\(comments.count) cells bear")
+            + " comments (\(Self.listed(comments))); they are kept beside the data sets and not read as facts",
+          help: "write what they say into the columns"
+        )
+      )
+    }
+    return signs
+  }
+
+  private mutating func refuseAsNoDataSet(_ title: SheetCell, _ reason: String) {
+    rowsRefused += 1
+    diagnostics.append(
+      Diagnostic(
+        id: "row-of-no-data-set",
+        at: title.location,
+        "row \(rows.row.number), '\(clipped(TabularRow.words(title)))', names no data set: \(reason)",
+        help: "delete the row; if it is a data set, give it a publisher or a link"
+      )
+    )
   }
 
   private mutating func refuseWithoutTitle(_ first: SheetCell) {

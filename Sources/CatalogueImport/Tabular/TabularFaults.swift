@@ -53,6 +53,21 @@ package enum TabularFaults {
   ]
 
   private static let rows = [
+    warning(
+      "another-table",
+      "A row below the headings is one of known headings itself, in another order or fewer. It begins a second table: what follows"
+        + " is read by it, so that no cell is taken for what stands in another column of the first."
+    ),
+    error(
+      "row-of-no-data-set",
+      "A total, the source or the legend of a table, or hints below its headings stand in a row of their own. They would become"
+        + " data sets that nobody publishes. Such a row is refused and listed, the others are read."
+    ),
+    warning(
+      "title-alone",
+      "A row has a title and nothing else. It may be a data set of which nothing more is known, or a heading or a remark among the"
+        + " rows that is not marked as one. It is read as a data set, and somebody should look."
+    ),
     error(
       "row-without-title",
       "A row has something in it and names no data set, so that it cannot be an entry of the catalogue. The row is refused, the"
@@ -75,6 +90,21 @@ package enum TabularFaults {
   ]
 
   private static let colours = [
+    warning(
+      "cell-comments",
+      "People note on cells what belongs in them, such as that a series has stopped. The words of such comments are kept beside"
+        + " the data set and are not read as facts."
+    ),
+    warning(
+      "hidden-rows",
+      "Rows of a sheet are hidden, by a filter or by hand. They are read like the others, since a filter is often left behind; if"
+        + " they were taken out on purpose, they must be deleted."
+    ),
+    warning(
+      "struck-out",
+      "The title of a row is struck out, which says that it no longer holds, and not why. Whether the series runs is taken as"
+        + " unknown, whatever the status says, unless it says that it has stopped."
+    ),
     warning(
       "read-from-colour",
       "Analysts mark discontinued series in red. Where no words say otherwise a red row is read as a series that has stopped;"

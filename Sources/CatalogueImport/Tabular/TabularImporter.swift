@@ -67,7 +67,11 @@ package struct TabularImporter {
   package mutating func feed(_ row: SheetRow, onEntry: (CatalogueEntry) -> Void) {
     guard isReading else { return }
     let row = withoutControlCharacters(row)
-    if reader != nil {
+    if let layout = reader?.layout, !layout.isRepeated(in: row),
+      layout.isOfHeadings(row, map: options.columnMap)
+    {
+      beginAnotherTable(row, onEntry)
+    } else if reader != nil {
       reader?.read(row, &ids, sheets: names, onEntry: onEntry)
     } else if row.cells.contains(where: { !FoldedText.isBlank($0.text) }),
       let finding = finder?.take(row)
@@ -89,18 +93,42 @@ package struct TabularImporter {
   /// Ends the sheet.
   package mutating func endSheet(onEntry: (CatalogueEntry) -> Void) {
     if let finding = finder?.end() { go(on: finding, onEntry) }
-    reader?.end(onEntry: onEntry)
-    if let reader {
-      rowsRead += reader.rowsRead
-      rowsRefused += reader.rowsRefused
-      diagnostics += reader.diagnostics
-    }
+    endTable(onEntry)
     if isUnread { reportUnread(nearest) }
     if let controlled {
       diagnostics.append(ControlCharacters.diagnostic(controlled.count, at: controlled.first))
     }
     controlled = nil
     (finder, reader, isUnread, nearest) = (nil, nil, false, nil)
+  }
+
+  private mutating func endTable(_ onEntry: (CatalogueEntry) -> Void) {
+    reader?.end(onEntry: onEntry)
+    guard let reader else { return }
+    rowsRead += reader.rowsRead
+    rowsRefused += reader.rowsRefused
+    diagnostics += reader.diagnostics
+    self.reader = nil
+  }
+
+  /// Reads what follows by the headings of `row`, which are other ones than those above.
+  private mutating func beginAnotherTable(_ row: SheetRow, _ onEntry: (CatalogueEntry) -> Void) {
+    guard let sheet = sheets.last else { return }
+    endTable(onEntry)
+    let layout = SheetLayout(row, group: nil, sheet: sheet, map: options.columnMap)
+    let texts = layout.sortedColumns.prefix(8).compactMap { layout.headings[$0]?.text }
+    let list = texts.map { "'\(clipped($0))'" }.joined(separator: ", ")
+    diagnostics.append(
+      Diagnostic(
+        id: "another-table",
+        severity: .warning,
+        at: row.cells.first { !FoldedText.isBlank($0.text) }?.location ?? place(of: sheet),
+        "row \(row.number) is read as the headings of another table:"
+          + " \(list)\(layout.headings.count > texts.count ? ", ..." : "")",
+        help: "the rows below it are read by these headings"
+      )
+    )
+    go(on: .found(layout, []), onEntry)
   }
 
   /// Whether what the sheet that was begun last is fed is looked at.
@@ -153,7 +181,8 @@ package struct TabularImporter {
         layout: layout,
         index: sheets.count - 1,
         vocabulary: vocabulary,
-        context: context
+        context: context,
+        ignoresColour: options.ignoresColour
       )
       for row in rows { reader?.read(row, &ids, sheets: names, onEntry: onEntry) }
     }
@@ -191,6 +220,38 @@ package struct TabularImporter {
     )
   }
 
+  /// Why a row of the column map is of no use.
+  private func unused(_ index: Int, of map: ColumnMap, known: [String]) -> (String, String?) {
+    let row = map.rows[index]
+    let others = usedRows.filter { map.rows[$0].names(row) }
+    if let first = others.min() {
+      return (
+        "column '\(clipped(row.column))' is named twice in the column map; it is read as"
+          + " '\(map.rows[first].field)', and not as '\(row.field)'",
+        "delete one of the two lines"
+      )
+    }
+    if let sheet = row.sheet,
+      !names.contains(where: { FoldedText.key($0) == FoldedText.key(sheet) })
+    {
+      let sheets = names.prefix(12).map { "'\(clipped($0))'" }.joined(separator: ", ")
+      return (
+        "sheet '\(clipped(sheet))' of the column map is not in the file",
+        names == [""]
+          ? "the file is a text and has no sheets: leave the sheet away"
+          : "its sheets are \(sheets)"
+      )
+    }
+    let near = NearMiss.candidates(for: row.column, among: known).first {
+      FoldedText.key($0) != FoldedText.key(row.column)
+    }
+    return (
+      "column '\(row.column)' of the column map is not in the file"
+        + (row.sheet.map { ", or not on sheet '\($0)'" } ?? ""),
+      near.map { "did you mean '\($0)'?" }
+    )
+  }
+
   private mutating func reportUnusedOptions() {
     let isText = names == [""]
     for asked in options.sheets ?? [] where !names.contains(asked) {
@@ -209,17 +270,16 @@ package struct TabularImporter {
       )
     }
     let known = headings.flatMap { $0.columns.map(\.heading) }
-    for (index, row) in (options.columnMap?.rows ?? []).enumerated()
-    where !usedRows.contains(index) {
+    guard let map = options.columnMap else { return }
+    for index in map.rows.indices where !usedRows.contains(index) {
+      let (summary, help) = unused(index, of: map, known: known)
       diagnostics.append(
         Diagnostic(
           id: "unused-column-mapping",
           severity: .warning,
-          at: row.location,
-          "column '\(row.column)' of the column map is not in the file"
-            + (row.sheet.map { ", or not on sheet '\($0)'" } ?? ""),
-          help: NearMiss.candidates(for: row.column, among: known, limit: 1).first
-            .map { "did you mean '\($0)'?" }
+          at: map.rows[index].location,
+          summary,
+          help: help
         )
       )
     }

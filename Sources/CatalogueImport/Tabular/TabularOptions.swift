@@ -6,14 +6,18 @@ package struct TabularOptions: Sendable {
   package var includesHidden: Bool
   /// The only sheets to be read, by name, hidden ones included; `nil`: all that are visible.
   package var sheets: [String]?
+  /// Whether colours mean nothing, red included.
+  package var ignoresColour: Bool
 
   package init(
     columnMap: ColumnMap? = nil,
     includesHidden: Bool = false,
-    sheets: [String]? = nil
+    sheets: [String]? = nil,
+    ignoresColour: Bool = false
   ) {
     self.columnMap = columnMap
     self.includesHidden = includesHidden
     self.sheets = sheets
+    self.ignoresColour = ignoresColour
   }
 }

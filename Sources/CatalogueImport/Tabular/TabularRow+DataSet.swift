@@ -25,11 +25,11 @@ extension TabularRow {
       dataSet.titleWelshStatus = status ?? .draft
     }
     reportUnlessKnown("title_cy_status", VocabularyReader.welshTitleStatuses)
-    dataSet.themes = names("themes", vocabulary.themes, vocabulary.theme)
-    dataSet.outputs = names("outputs", vocabulary.outputs, vocabulary.output)
-    dataSet.formerly = names("formerly", WordTable()) { DataSetID($0) }
-    dataSet.partOf = names("part_of", WordTable()) { DataSetID($0) }.first
-    dataSet.successor = names("successor", WordTable()) { DataSetID($0) }.first
+    dataSet.themes = names("themes", vocabulary.themes, vocabulary.theme).known
+    dataSet.outputList = names("outputs", vocabulary.outputs, vocabulary.output)
+    dataSet.formerly = names("formerly", WordTable()) { DataSetID($0) }.known
+    dataSet.partOf = names("part_of", WordTable()) { DataSetID($0) }.known.first
+    dataSet.successor = names("successor", WordTable()) { DataSetID($0) }.known.first
     dataSet.presenceRule = something("presence_rule")
     dataSet.identifier = something("identifier")
     if let cell = cell("presence") {
@@ -76,6 +76,7 @@ extension TabularRow {
     dataSet.levels = list(
       "levels",
       \.levelLists,
+      isOfOne: { VocabularyReader.nations.contains(FoldedText.words($0)) },
       recognise: vocabulary.level,
       help: vocabulary.levels.help
     )
@@ -117,12 +118,12 @@ extension TabularRow {
     _ field: String,
     _ table: WordTable<Identifier<Subject>>,
     _ recognise: (String) -> Identifier<Subject>?
-  ) -> [Identifier<Subject>] {
-    guard let cell = cell(field), let words = something(field) else { return [] }
+  ) -> OpenList<Identifier<Subject>> {
+    guard let cell = cell(field), let words = something(field) else { return OpenList([]) }
     let members = MemberList.read(words) { Self.saysNothing.contains($0) ? nil : recognise($0) }
     for member in members.unread { report(member, field, cell) { table.help(for: member) } }
     if !members.unread.isEmpty { keepWords(of: cell, words) }
-    return members.known
+    return members.known.isEmpty ? OpenList([]) : members.list
   }
 
   private mutating func reject(

@@ -72,11 +72,13 @@ extension TabularRow {
   mutating func list<Element>(
     _ field: String,
     _ memory: WritableKeyPath<TabularRow, [String: MemberList<Element>]>,
+    isOfOne: (String) -> Bool = { _ in false },
     recognise: (String) -> Element?,
     help: (String) -> String?
   ) -> Fact<OpenList<Element>> where Element: CustomStringConvertible & Hashable & Sendable {
     fact(field, none: .value(OpenList([])), written: RecordText.list) { words, cell, row in
-      let members = row[keyPath: memory][words] ?? MemberList.read(words, recognise)
+      let members =
+        row[keyPath: memory][words] ?? MemberList.read(words, recognise, isOfOne: isOfOne)
       if row[keyPath: memory].count < Self.furthestRemembered {
         row[keyPath: memory][words] = members
       }
@@ -109,11 +111,17 @@ extension TabularRow {
       let reading = row.periods[words] ?? vocabulary.periodReading(words)
       if row.periods.count < Self.furthestRemembered { row.periods[words] = reading }
       switch reading {
-      case .success(let period): return .value(period)
+      case .success(let period): return .value(row.periodIsLatest ? period.withOpenStart : period)
       case .failure(let failure):
         return .unread(help: failure.diagnostic(for: words, at: cell.location).help?.english)
       }
     }
+  }
+
+  /// Whether the column of periods has the latest of each series alone.
+  private var periodIsLatest: Bool {
+    layout.columnOf["period"].flatMap { layout.headings[$0]?.text }.map(ColumnNames.isOfLatest)
+      ?? false
   }
 
   /// `dimension: text` items; of others only the words are kept.
@@ -151,7 +159,7 @@ extension TabularRow {
       let breaks: Set<Substring> = ["break", "breaks", "toriad", "toriadau"]
       let denials: Set<Substring> = ["no", "not", "without", "dim", "heb", "since"]
       let years = folded.filter { $0.utf8.count == 4 }.compactMap { Int($0) }
-      if !years.isEmpty, folded.contains(where: breaks.contains),
+      if !years.isEmpty, !FoldedText.isDoubted(words), folded.contains(where: breaks.contains),
         !folded.contains(where: denials.contains)
       {
         return .value(.breaks(years.sorted()))
@@ -192,4 +200,12 @@ extension TabularRow {
     for (nothing, words) in spellings { for word in words { nothings[word] = nothing } }
     return nothings
   }()
+}
+
+extension PeriodCoverage {
+  /// The one period as the last of a series whose beginning is not known; any other coverage as it is.
+  fileprivate var withOpenStart: PeriodCoverage {
+    guard case .editions(let editions) = self, editions.count == 1 else { return self }
+    return .range(first: nil, last: editions[0])
+  }
 }

@@ -18,6 +18,8 @@ struct TabularRow {
   private var places: [Int] = []
   /// Cells in columns that have no heading.
   private(set) var strays: (count: Int, first: SourceLocation)?
+  /// Cells on which somebody noted something, the first three by their places.
+  private(set) var comments: (count: Int, first: [SourceLocation])?
   /// Links that do not say how to get there.
   private(set) var linksWithoutScheme: (count: Int, first: SourceLocation)?
   var periods: [String: Result<PeriodCoverage, PeriodFailure>] = [:]
@@ -95,6 +97,12 @@ struct TabularRow {
 
   /// Keeps the cells of all columns that the catalogue does not take.
   mutating func keepOtherCells() {
+    for cell in row.cells {
+      guard let comment = cell.comment.map(FoldedText.trimmed) else { continue }
+      comments = ((comments?.count ?? 0) + 1, (comments?.first ?? []) + [cell.location])
+      if let first = comments?.first, first.count > 3 { comments?.first.removeLast() }
+      keep(comment, as: "\(heading(of: cell)) (comment)", cell)
+    }
     for cell in row.cells where layout.field(cell.column) == nil {
       let words = Self.words(cell)
       if layout.headings[cell.column] == nil, !words.isEmpty {

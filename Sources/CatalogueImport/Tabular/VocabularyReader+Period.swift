@@ -18,6 +18,7 @@ extension VocabularyReader {
     guard words.utf8.count <= 200 else { return nil }
     var tokens = words.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     let before = tokens
+    tokens = withoutHyphen(tokens)
     tokens = tokens.map { welshWords[$0] ?? $0 }
     if let at = tokens.firstIndex(of: "at"), at > 0, tokens[at - 1] == "to" {
       tokens.remove(at: at)
@@ -31,6 +32,15 @@ extension VocabularyReader {
       }
     }
     return tokens.isEmpty || tokens == before ? nil : tokens.joined(separator: " ")
+  }
+
+  /// `2015-present` as three words.
+  private static func withoutHyphen(_ tokens: [String]) -> [String] {
+    guard
+      let match = tokens.joined(separator: " ").wholeMatch(of: /(.+?) ?[\-–—‑] ?([^\-–—‑ ]+)/),
+      presentWords.contains(String(match.2))
+    else { return tokens }
+    return match.1.split(separator: " ").map(String.init) + ["-", String(match.2)]
   }
 
   private static let presentWords: Set<String> = [

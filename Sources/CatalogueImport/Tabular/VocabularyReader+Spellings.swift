@@ -7,7 +7,7 @@ extension VocabularyReader {
       "LA", "local authority area", "unitary authority", "unitary authority area", "council",
       "county council", "county", "LAD", "UTLA", "LTLA", "local authority district",
       "Welsh local authority", "awdurdod lleol", "awdurdodau lleol", "awdurdod unedol",
-      "awdurdodau unedol", "ALl", "cyngor", "cynghorau", "sir", "siroedd",
+      "awdurdodau unedol", "cyngor", "cynghorau", "sir", "siroedd",
     ],
     "wales": [
       "all Wales", "Wales only", "whole of Wales", "Wales total", "national (Wales)", "Cymru",
@@ -16,7 +16,7 @@ extension VocabularyReader {
     "health-board": [
       "health board", "LHB", "HB", "local health board", "university health board",
       "health board area", "bwrdd iechyd", "byrddau iechyd", "bwrdd iechyd lleol",
-      "byrddau iechyd lleol", "BILl",
+      "byrddau iechyd lleol",
     ],
     "lsoa": [
       "lower super output area", "lower layer super output area",
@@ -39,10 +39,31 @@ extension VocabularyReader {
       "byrddau partneriaeth rhanbarthol",
     ],
     "school": ["ysgol", "ysgolion"],
-    "england-and-wales": ["England & Wales", "E&W", "Cymru a Lloegr", "Lloegr a Chymru"],
-    "great-britain": ["GB", "Prydain Fawr"],
-    "uk": ["United Kingdom", "UK-wide", "whole UK", "UK only", "DU", "Y Deyrnas Unedig"],
-    "england": ["England only", "Lloegr"],
+    "england-and-wales": whole(["England and Wales", "Wales and England", "E&W"]) + [
+      "Cymru a Lloegr", "Lloegr a Chymru", "Cymru a Lloegr yn unig", "Lloegr a Chymru yn unig",
+    ],
+    "great-britain": whole(["Great Britain", "GB"]) + ["Prydain Fawr"],
+    "uk": whole(["United Kingdom", "UK"]) + ["UK-wide", "DU", "Y Deyrnas Unedig"],
+    "england": whole(["England"]) + ["Lloegr"],
+  ]
+
+  /// Welsh abbreviations that are other words in other letters: `ALl` is a local authority (*awdurdod lleol*), `All` is not.
+  static let exactLevelSpellings: [String: String] = [
+    "ALl": "local-authority", "ALlau": "local-authority", "BILl": "health-board",
+  ]
+
+  /// The names of a whole as people write them to say that there are no figures for its parts.
+  private static func whole(_ names: [String]) -> [String] {
+    names.flatMap { name in
+      [name, "whole of \(name)", "whole \(name)", "all \(name)", "all of \(name)"]
+        + ["only", "total", "totals", "combined", "as a whole"].map { "\(name) \($0)" }
+    }
+  }
+
+  /// Nations, folded, that one level may have together.
+  static let nations: Set<String> = [
+    "england", "wales", "scotland", "northern ireland", "ni", "lloegr", "cymru", "yr alban",
+    "gogledd iwerddon",
   ]
 
   static let breakdownSpellings: [String: [String]] = [

@@ -23,7 +23,13 @@ package struct VocabularyReader: Sendable {
 
   /// A geography level, with its vintage where the words state one: `LSOAs (2011)`.
   package func level(_ words: String) -> LevelReference? {
+    if let id = Self.exactLevelSpellings[words],
+      let level = levels.value(id) ?? (levels.canonical.isEmpty ? LevelID(id) : nil)
+    {
+      return LevelReference(level)
+    }
     if let level = levels.value(words) { return LevelReference(level) }
+    if FoldedText.isDoubted(words) { return nil }
     if let reference = LevelReference(words) {
       if reference.vintage != nil, let level = levels.value(reference.level.text) {
         return LevelReference(level, vintage: reference.vintage)

@@ -35,20 +35,37 @@ struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
-  /// What `words` mean, the canonical spelling first.
-  func value(_ words: String) -> Value? { values[words] ?? byKey[Self.key(words)] }
+  /// What `words` mean, the canonical spelling first; nothing where a question mark makes them doubtful.
+  func value(_ words: String) -> Value? {
+    values[words] ?? (FoldedText.isDoubted(words) ? nil : byKey[Self.key(words)])
+  }
 
   /// A sentence that offers the word whose spelling is nearest, or lists the words where there are few.
+  ///
+  /// Nearest is what differs by slips of the key: no word is offered for one that begins otherwise, since that is how words
+  /// say the opposite (`unavailable`, `not discontinued`, `updated` for `outdated`).
   func help(for words: String) -> String? {
     let folded = FoldedText.words(words)
+    if FoldedText.isDoubted(words), byKey[Self.key(words)] != nil, let word = spellings[folded] {
+      return "the question mark makes it doubtful: write '\(word)' once that is certain"
+    }
     if folded.utf8.count <= 60,
-      let best = NearMiss.candidates(for: folded, among: spellings.keys, limit: 1).first,
+      let best = NearMiss.candidates(for: folded, among: spellings.keys, limit: 8, part: 5)
+        .first(where: { !Self.beginsOtherwise(folded, than: $0) }),
       let word = spellings[best]
     {
       return "did you mean '\(word)'?"
     }
     guard !canonical.isEmpty, canonical.count <= 16 else { return nil }
     return "expected one of \(canonical.map { "'\($0)'" }.joined(separator: ", "))"
+  }
+
+  /// Whether two texts end alike and what stands before that is another beginning, of more than one letter.
+  private static func beginsOtherwise(_ words: String, than other: String) -> Bool {
+    let (own, others) = (Array(words.utf8), Array(other.utf8))
+    guard own.first != others.first else { return false }
+    let shared = zip(own.reversed(), others.reversed()).prefix { $0 == $1 }.count
+    return max(own.count, others.count) - shared > 1
   }
 
   private static func key(_ spelling: String) -> String {

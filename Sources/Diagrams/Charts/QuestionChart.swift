@@ -163,8 +163,10 @@ extension QuestionChart {
       words(
         QuestionMapWording.reason(
           conflict,
+          of: answer,
           others: conflict.aspects.filter { $0 != need.aspect }.map(full),
-          levels: conflict.reason.levels.map(level)
+          levels: conflict.reason.levels.map(level),
+          search: snapshot.search(for: conflict)
         )
       )
     }

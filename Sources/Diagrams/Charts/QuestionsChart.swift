@@ -80,12 +80,17 @@ package struct QuestionsChart: Sendable {
     return [ground(answer), mark ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
+  /// The factor, and the aspect where it says more.
+  private func full(_ id: AspectID) -> String {
+    let factor = snapshot.model.factor(id.factor).map { words($0.label) } ?? id.factor.text
+    let aspect = snapshot.model.aspect(id).map { words($0.label) } ?? id.aspect.text
+    return id.aspect.text == "level" || factor == aspect ? factor : "\(factor): \(aspect)"
+  }
+
   private func ground(_ answer: QuestionAnswer) -> String {
     switch answer.verdict {
     case .no:
-      let names = answer.question.aspects.filter(answer.blockers.contains).map { id in
-        snapshot.model.aspect(id).map { words($0.label) } ?? id.description
-      }
+      let names = answer.question.aspects.filter(answer.blockers.contains).map(full)
       return words(QuestionMapWording.wanting(names))
     case .unknown:
       guard let open = answer.prospect?.witness.openFields else { return "" }

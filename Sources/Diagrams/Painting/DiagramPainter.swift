@@ -84,7 +84,8 @@ package struct DiagramPainter: Sendable {
 
   private var cards: [SceneItem] {
     diagram.nodes.compactMap { node in
-      guard let frame = layout.cards[node.id] else { return nil }
+      guard let kept = layout.cards[node.id] else { return nil }
+      let frame = layout.frame(of: node.id, kept, needing: sizes.size(node.id).height)
       return .group(
         CardDrawing(
           node: node,

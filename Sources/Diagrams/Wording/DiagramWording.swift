@@ -50,6 +50,12 @@ enum DiagramWording {
     "\(count) \(count == 1 ? one : many)"
   }
 
+  /// `a`, `a and b`, `a, b and c`.
+  static func list(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
   /// `31 March 2023`.
   static func day(_ day: Day) -> LocalizedText {
     let months = [

@@ -104,33 +104,44 @@ enum QuestionMapWording {
 
   static func reason(
     _ conflict: QuestionConflict,
+    of answer: QuestionAnswer,
     others: [String],
-    levels: [String]
+    levels: [String],
+    search: Finding? = nil
   )
     -> LocalizedText
   {
-    let all = others.map { "“\($0)”" }.joined(separator: " and ")
+    let all = DiagramWording.list(others.map { "“\($0)”" })
+    let parts = answer.isExact ? conflict.parts.map { ": \($0.english)" } ?? "" : ""
     return switch conflict.reason {
     case .notFound(let finding):
       LocalizedText(
-        "nothing was found that measures it: looked for on \(DiagramWording.day(finding.on).english) in \(finding.places.joined(separator: ", "))"
+        "nothing was found that measures it: looked for \(places(finding))"
       )
     case .neverCollected: LocalizedText("nobody collects it")
     case .otherNations: LocalizedText("only data of other nations measure it")
     case .notInVersion: LocalizedText("what measures it is not in this version")
-    case .unassessed: LocalizedText("nothing is mapped to it, and no search is recorded")
-    case .nothingPublic:
-      LocalizedText("nothing that measures it for Wales is open to the public")
+    case .unassessed:
+      LocalizedText("nothing is mapped to it, and no search is recorded: one could change that")
+    case .nothingPublic(let isRestricted):
+      LocalizedText(
+        "all that is known to measure it is restricted"
+          + (isRestricted ? "" : " or does not tell Wales apart")
+          + (search.map { "; more was looked for \(places($0))" } ?? "")
+      )
     case .tooCoarse: published(levels, "larger")
     case .otherAreas: published(levels, "other")
-    case .noCommonLevel: LocalizedText("not to be had for the same areas as \(all)")
+    case .noCommonLevel: LocalizedText("not to be had for the same areas as \(all)\(parts)")
     case .tooFewYears(let most):
       LocalizedText(
-        (others.isEmpty ? "published for " : "shares ")
-          + (most.map { "\(DiagramWording.count($0, "year", "years")) only" }
-            ?? "fewer years than needed") + (others.isEmpty ? "" : " with \(all)")
+        (others.isEmpty ? "published for " : "with \(all) shares ")
+          + QuestionConflict.years(most, needed: answer.question.years).english + parts
       )
     }
+  }
+
+  private static func places(_ finding: Finding) -> String {
+    "on \(DiagramWording.day(finding.on).english) in \(finding.places.joined(separator: ", "))"
   }
 
   private static func published(_ levels: [String], _ areas: String) -> LocalizedText {

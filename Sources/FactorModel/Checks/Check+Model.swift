@@ -7,6 +7,7 @@ extension Check {
     populationCycle,
     redundantClass,
     scopeInContract, selfLink, startPastTarget, uncitedNeverCollected, unexplainedContract,
+    unfitUse,
     unmappedDataSet,
     unreachedFactor, weightsDoNotSum,
   ]

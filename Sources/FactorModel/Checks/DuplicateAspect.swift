@@ -46,7 +46,7 @@ extension Check {
           return Diagnostic(
             id: "duplicate-aspect",
             at: place,
-            "question '\(question.id)' can only name '\(aspect)' once",
+            "\(question.id.map { "question '\($0)'" } ?? "a question") can only name '\(aspect)' once",
             help: "delete it here",
             notes: [.init("it is first named here", at: earlier)]
           )

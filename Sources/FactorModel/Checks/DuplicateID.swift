@@ -130,7 +130,9 @@ extension Check {
       kind: "recommendation"
     )
     found += Reference.repeated(
-      references(model.questions, ["questions"], in: places, \.id),
+      model.questions.enumerated().compactMap { index, question in
+        question.id.map { Reference($0, at: places[["questions", String(index), "id"]]) }
+      },
       kind: "question"
     )
     found += Reference.repeated(

@@ -33,17 +33,12 @@ extension Check {
         """
       ]),
       Example([
-        "model/proposals.yaml": """
-        cost_unit: points
-        proposals:
-          - id: count
-            label: {en: Count referrals}
-            kind: collection
-            cost: 5
-            because: Nobody counts them.
-            adds: [{id: counts, title: Counts}, {id: ↓reasons, title: Reasons}]
-            maps: [{data_set: counts, aspect: referrals.number, directness: direct}]
-        """
+        "model/proposals.yaml": Example.proposal(
+          """
+          adds: [{id: counts, title: Counts}, {id: ↓reasons, title: Reasons}]
+          maps: [{data_set: counts, aspect: referrals.number, directness: direct}]
+          """
+        )
       ]),
     ],
     run: { draft in

@@ -61,11 +61,10 @@ extension Check {
       let contracts = ((standard ?? []) + aspects).map { contract, path in
         ("contract", contract.geography.level, draft.model.places.exact(path))
       }
-      let questions = draft.model.questions.enumerated().map { index, question in
-        (
-          "question", question.geography.level,
-          draft.place(inModel: "questions", String(index), "geography")
-        )
+      let questions = draft.model.questions.enumerated().compactMap { index, question in
+        question.geography.map {
+          ("question", $0.level, draft.place(inModel: "questions", String(index), "geography"))
+        }
       }
       return (contracts + questions).compactMap { asking, level, place in
         guard scopes.contains(level), let place else { return nil }

@@ -53,17 +53,12 @@ extension Check {
             geography: local-authority
             use: associate
         """,
-        "model/proposals.yaml": """
-        cost_unit: points
-        proposals:
-          - id: count
-            label: {en: Count referrals}
-            kind: collection
-            cost: 5
-            because: Nobody counts them.
-            adds: [{id: counts, title: Counts}]
-            maps: [{data_set: counts, aspect: ↓referrals.counts, directness: direct}]
-        """,
+        "model/proposals.yaml": Example.proposal(
+          """
+          adds: [{id: counts, title: Counts}]
+          maps: [{data_set: counts, aspect: ↓referrals.counts, directness: direct}]
+          """
+        ),
       ])
     ],
     run: { draft in

@@ -34,16 +34,11 @@ extension Check {
         data_set,field,value,was,because,by,citation,until,recorded
         low-income,breakdowns,age; ↓agee,unknown,It says so,Ann,report,,2026-11-22
         """,
-        "model/proposals.yaml": """
-        cost_unit: points
-        proposals:
-          - id: count
-            label: {en: Count referrals}
-            kind: collection
-            cost: 5
-            because: Nobody counts them.
-            changes: [{data_set: low-income, field: breakdowns, value: age; ↓ages}]
-        """,
+        "model/proposals.yaml": Example.proposal(
+          """
+          changes: [{data_set: low-income, field: breakdowns, value: age; ↓ages}]
+          """
+        ),
         "data/catalogue/2023-03.csv": """
         id,title,breakdowns
         low-income,Children in low-income families,age; ↓gender

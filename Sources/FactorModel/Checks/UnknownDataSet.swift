@@ -24,21 +24,16 @@ extension Check {
         poverty.level,low-income,direct,It counts poor children.
         poverty.level,↓low-incomes,direct,It counts poor children.
         """,
-        "model/proposals.yaml": """
-        cost_unit: points
-        proposals:
-          - id: count
-            label: {en: Count referrals}
-            kind: collection
-            cost: 5
-            because: Nobody counts them.
-            adds: [{id: counts, title: Counts, part_of: ↓count}]
-            maps:
-              - {data_set: ↓recounts, aspect: referrals.number, directness: direct}
-              - {data_set: counts, aspect: referrals.number, directness: direct}
-              - {data_set: low-income, aspect: referrals.number, directness: proxy}
-            changes: [{data_set: ↓counts, field: levels, value: wales}]
-        """,
+        "model/proposals.yaml": Example.proposal(
+          """
+          adds: [{id: counts, title: Counts, part_of: ↓count}]
+          maps:
+            - {data_set: ↓recounts, aspect: referrals.number, directness: direct}
+            - {data_set: counts, aspect: referrals.number, directness: direct}
+            - {data_set: low-income, aspect: referrals.number, directness: proxy}
+          changes: [{data_set: ↓counts, field: levels, value: wales}]
+          """
+        ),
         "data/link-checks.csv": """
         data_set,checked,result
         ↓high-income,2023-04-01,lands

@@ -44,17 +44,12 @@ extension Check {
         questions:
           - {id: poor, text: {en: How poor?}, aspects: [poverty.level], geography: ↓parish, use: describe}
         """,
-        "model/proposals.yaml": """
-        cost_unit: points
-        proposals:
-          - id: count
-            label: {en: Count referrals}
-            kind: collection
-            cost: 5
-            because: Nobody counts them.
-            adds: [{id: counts, title: Counts, levels: local-authority; ↓parish}]
-            changes: [{data_set: low-income, field: levels, value: ↓ward}]
-        """,
+        "model/proposals.yaml": Example.proposal(
+          """
+          adds: [{id: counts, title: Counts, levels: local-authority; ↓parish}]
+          changes: [{data_set: low-income, field: levels, value: ↓ward}]
+          """
+        ),
         "data/geography.yaml": """
         country: {id: wales, label: {en: Wales}}
         levels:
@@ -107,11 +102,10 @@ extension Check {
       guard case .aspectsAtLevel(let level, _) = entry.predicate.measure else { return nil }
       return Reference(level, at: draft.model.places[entry.path + ["level"]])
     }
-    references += draft.model.questions.enumerated().map { index, question in
-      Reference(
-        question.geography,
-        at: draft.place(inModel: "questions", String(index), "geography")
-      )
+    references += draft.model.questions.enumerated().compactMap { index, question in
+      question.geography.map {
+        Reference($0, at: draft.place(inModel: "questions", String(index), "geography"))
+      }
     }
     references += draft.catalogue.covers.enumerated().flatMap { index, cover in
       [("finer", cover.finer), ("coarser", cover.coarser)].map { name, level in

@@ -20,16 +20,11 @@ extension Check {
         data_set,field,value,was,because,by,citation,until,recorded
         low-income,outputs,statswales; ↓statwales,none,It says so,Ann,report,,2026-11-22
         """,
-        "model/proposals.yaml": """
-        cost_unit: points
-        proposals:
-          - id: count
-            label: {en: Count referrals}
-            kind: collection
-            cost: 5
-            because: Nobody counts them.
-            adds: [{id: counts, title: Counts, outputs: ↓stat-wales}]
-        """,
+        "model/proposals.yaml": Example.proposal(
+          """
+          adds: [{id: counts, title: Counts, outputs: ↓stat-wales}]
+          """
+        ),
         "data/catalogue/2023-03.csv": """
         id,title,outputs
         low-income,Children in low-income families,statswales; ↓stats-wales

@@ -9,16 +9,11 @@ extension Check {
     reports: [
       Example.withAttestations("↓2b,meets,yes,2023-03-31,The board,report:4"),
       Example([
-        "model/proposals.yaml": """
-        cost_unit: points
-        proposals:
-          - id: count
-            label: {en: Count referrals}
-            kind: collection
-            cost: 5
-            because: Nobody counts them.
-            recommendation: ↓2a
-        """
+        "model/proposals.yaml": Example.proposal(
+          """
+          recommendation: ↓2a
+          """
+        )
       ]),
     ],
     run: { draft in

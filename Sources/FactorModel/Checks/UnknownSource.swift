@@ -52,16 +52,11 @@ extension Check {
             predicates:
               - {id: meets, label: {en: It meets}, measure: attested, answer: degree, target: 1, source: ↓memo}
         """,
-        "model/proposals.yaml": """
-        cost_unit: points
-        proposals:
-          - id: count
-            label: {en: Count referrals}
-            kind: collection
-            cost: 5
-            because: Nobody counts them.
-            source: "report:4; ↓memo:2"
-        """,
+        "model/proposals.yaml": Example.proposal(
+          """
+          source: "report:4; ↓memo:2"
+          """
+        ),
         "data/attestations.csv": """
         recommendation,predicate,value,on,by,citation
         2a,meets,yes,2023-03-31,The board,↓minutes:4

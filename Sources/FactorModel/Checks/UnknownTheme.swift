@@ -40,16 +40,11 @@ extension Check {
                 aim: at-most
                 target: 90
         """,
-        "model/proposals.yaml": """
-        cost_unit: points
-        proposals:
-          - id: count
-            label: {en: Count referrals}
-            kind: collection
-            cost: 5
-            because: Nobody counts them.
-            adds: [{id: counts, title: Counts, themes: social-care; ↓homes}]
-        """,
+        "model/proposals.yaml": Example.proposal(
+          """
+          adds: [{id: counts, title: Counts, themes: social-care; ↓homes}]
+          """
+        ),
         "data/outputs.csv": """
         id,title,kind,status,best_format,themes
         statswales,StatsWales,repository,current,machine-readable,social-care; ↓health

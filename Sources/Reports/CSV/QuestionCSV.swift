@@ -23,7 +23,7 @@ package enum QuestionCSV {
       question.id.text, record.text, answer.verdict.rawValue,
       list(question.aspects), list(question.controls), question.geography.description,
       String(question.years), question.use.rawValue, witness?.level.description ?? "",
-      witness?.years.map(list) ?? "",
+      witness?.years.map { list($0.map(YearSet.financial)) } ?? "",
       witness.map { list(($0.choices + $0.controls).map(\.dataSet)) } ?? "",
       witness.map { list($0.reservations.sorted().map(\.rawValue)) } ?? "",
       witness.map { list($0.missingControls) } ?? "",

@@ -13,7 +13,8 @@ package enum WhatIfCSV {
   private static func proposals(_ record: WhatIfRecord) -> [[String]] {
     let head = [
       "proposal", "label", "kind", "cost", "cost_unit", "recommendation", "closes", "arises",
-      "opens", "betters", "facts", "predicates", "verdicts",
+      "opens", "betters", "facts", "predicates", "verdicts", "narrows", "widens", "worsens",
+      "lowers",
     ]
     return [head]
       + record.proposals.map { row in
@@ -28,6 +29,10 @@ package enum WhatIfCSV {
           row.share.facts.map { "\($0.dataSet):\($0.field)" }.joined(separator: "; "),
           String(row.share.predicates),
           row.share.verdicts.map(\.description).joined(separator: "; "),
+          row.share.narrows.map(\.description).joined(separator: "; "),
+          row.share.widens.map(\.description).joined(separator: "; "),
+          row.share.worsens.map(\.text).joined(separator: "; "),
+          row.share.lowers.map(\.description).joined(separator: "; "),
         ]
       }
   }
@@ -51,11 +56,13 @@ package enum WhatIfCSV {
     rows += whole.unsettled.map {
       ["gap-unsettled", $0.description, labels.gap($0), reason($0), "not-established", ""]
     }
-    rows += whole.narrowed.map {
-      [
-        "gap-narrowed", $0.before.id.description, labels.gap($0.before.id),
-        $0.before.primary.code.rawValue, $0.after.primary.code.rawValue, "",
-      ]
+    for (effect, moves) in [("gap-narrowed", whole.narrowed), ("gap-widened", whole.widened)] {
+      rows += moves.map {
+        [
+          effect, $0.before.id.description, labels.gap($0.before.id),
+          $0.before.primary.code.rawValue, $0.after.primary.code.rawValue, "",
+        ]
+      }
     }
     rows += whole.opened.map {
       ["gap-opened", $0.id.description, labels.gap($0.id), "", $0.primary.code.rawValue, ""]

@@ -47,19 +47,23 @@ package struct ChainAccount: Sendable {
         )
       )
     }
+    if let other = chain.asWide { blocks.append(paragraph(ChainWording.asWide(other))) }
     if !chain.exempt.isEmpty { blocks.append(paragraph(ChainWording.exemptMeaning)) }
-    return blocks + [paragraph(ChainWording.meaning)]
+    return blocks + [paragraph(ChainWording.signs), paragraph(ChainWording.meaning)]
   }
 
   private func table(_ chain: EvidenceChain) -> ReportTable {
     ReportTable(
       columns: [
-        .init(labels(ChainWording.factor)), .init(labels(ChainWording.label)),
-        .init(labels(ChainWording.proven), .trailing), .init(labels(ChainWording.sources)),
+        .init(labels(ChainWording.link)), .init(labels(ChainWording.factor)),
+        .init(labels(ChainWording.label)), .init(labels(ChainWording.proven), .trailing),
+        .init(labels(ChainWording.sources)),
       ],
-      rows: chain.steps.map { step in
-        [
-          [.code(step.id.text)], [.text(labels.factor(step.id))],
+      rows: chain.steps.enumerated().map { place, step in
+        let edge = place > 0 && place <= chain.edges.count ? chain.edges[place - 1] : nil
+        return [
+          [.text(edge.map(ChainWording.sign) ?? "–")], [.code(step.id.text)],
+          [.text(labels.factor(step.id))],
           [.text(step.isExempt ? labels(ChainWording.isExempt) : Wording.percent(step.low))],
           [.text(labels(support(of: step)))],
         ]

@@ -8,6 +8,8 @@ struct ChainCounts {
   /// Sources that alone hold chains up, with how many, the most first.
   let critical: [(source: EvidenceSource, chains: Int)]
 
+  var isEmpty: Bool { uncovered.isEmpty && critical.isEmpty }
+
   init(_ result: ChainFinder.Result) {
     var factors: [FactorID: Int] = [:]
     var sources: [EvidenceSource: Int] = [:]

@@ -39,9 +39,9 @@ package struct ChainsReport: Sendable {
     guard result.needs > 0 else { return [paragraph(ChainWording.noNeeds)] }
     guard result.outcomes > 0 else { return [paragraph(ChainWording.noOutcomes)] }
     let listed = widestFirst(result.chains.filter { isPart || !$0.isBroken })
-    var blocks = [paragraph(ChainWording.count(result)), paragraph(ChainWording.meaning)]
+    var blocks = ChainWording.opening(result, snapshot.model.method).map(paragraph)
     if !listed.isEmpty {
-      blocks.append(.table(table(listed)))
+      blocks += [.table(table(listed)), paragraph(ChainWording.signs)]
       if listed.contains(where: { $0.leastLosses < $0.losses }) {
         blocks.append(paragraph(ChainWording.onlyMeaning))
       }
@@ -51,6 +51,7 @@ package struct ChainsReport: Sendable {
     }
     if let critical { blocks.append(.table(critical)) }
     if result.chains.contains(where: \.isBroken) { blocks.append(.table(uncovered)) }
+    if !counts.isEmpty { blocks.append(paragraph(ChainWording.overlap)) }
     blocks += ChainWording.rest(result).map(paragraph)
     return blocks + (result.chains.isEmpty ? [] : [paragraph(ChainWording.hint)])
   }

@@ -14,10 +14,11 @@ extension GapReport {
     guard chains.needs > 0 else { return [paragraph(ChainWording.noNeeds)] }
     guard chains.outcomes > 0 else { return [paragraph(ChainWording.noOutcomes)] }
     let counts = ChainCounts(chains)
-    var blocks = [paragraph(ChainWording.count(chains)), paragraph(ChainWording.meaning)]
+    var blocks = ChainWording.opening(chains, snapshot.model.method).map(paragraph)
     if !chains.chains.isEmpty { blocks.append(.table(outcomeTable)) }
     if !counts.uncovered.isEmpty { blocks.append(.table(uncoveredTable(counts))) }
     if !counts.critical.isEmpty { blocks.append(.table(criticalTable(counts))) }
+    if !counts.isEmpty { blocks.append(paragraph(ChainWording.overlap)) }
     blocks += ChainWording.rest(chains).map(paragraph)
     return blocks + (chains.chains.isEmpty ? [] : [paragraph(ChainWording.listed)])
   }

@@ -25,14 +25,49 @@ extension GapReport {
 
   /// The cheapest proposals that close all that proposals can close, and those that answer all that they can answer.
   private var plans: [Block] {
-    plan(outlook.gapPlan, GapReportWording.planForGaps)
-      + plan(outlook.questionPlan, GapReportWording.planForQuestions)
+    guard outlook.gapPlan != nil || outlook.questionPlan != nil else { return [] }
+    return [snapshot.model.costNote.map(paragraph)].compactMap(\.self)
+      + plan(outlook.gapPlan, GapReportWording.planForGaps, explains: true)
+      + plan(
+        outlook.questionPlan,
+        GapReportWording.planForQuestions,
+        explains: outlook.gapPlan?.members.isEmpty ?? true
+      ) + [both].compactMap(\.self)
   }
 
-  private func plan(_ plan: Plan?, _ title: (Int, Int) -> LocalizedText) -> [Block] {
+  private func plan(
+    _ plan: Plan?,
+    _ title: (Int, Int) -> LocalizedText,
+    explains: Bool
+  ) -> [Block] {
     guard let plan else { return [] }
     return [paragraph(title(plan.reached.count, plan.goal.needs.count))]
-      + PlanReport(plan, in: snapshot, language: labels.language).brief
+      + PlanReport(plan, in: snapshot, language: labels.language).brief(explains: explains)
+  }
+
+  /// What the two plans have in common, and what they cost together.
+  private var both: Block? {
+    guard outlook.gapPlan?.members.isEmpty == false,
+      outlook.questionPlan?.members.isEmpty == false
+    else { return nil }
+    let cost = labels(ProposalWording.cost(outlook.bothCost, snapshot.model.costUnit))
+    return paragraph(GapReportWording.bothPlans(outlook.shared, outlook.bothCount, cost))
+  }
+
+  /// What the proposals do for a gap, and how the questions that it blocks would then stand; empty where the model has none.
+  private func means(_ gap: Gap) -> String {
+    guard let plan = outlook.gapPlan else { return "" }
+    let need = PlanNeed.gap(gap.id)
+    if let obstacle = plan.unreached.first(where: { $0.need == need })?.obstacle {
+      return " " + labels(GapReportWording.notClosed(obstacle))
+    }
+    let takes = plan.members.filter { $0.lostWithout.contains(need) }
+    let any = plan.members.filter { $0.meetsAlone.contains(need) }
+    let names = (takes.isEmpty ? any : takes).map(\.proposal)
+    let then = outlook.blockedWithGapPlan(gap, in: snapshot.assessment).map {
+      "\($0.count) “\(labels($0.verdict.words))”"
+    }
+    return " " + labels(GapReportWording.closed(by: names, isAny: takes.isEmpty, then))
   }
 
   private func firstTable(_ gaps: [Gap]) -> ReportTable {
@@ -46,7 +81,7 @@ extension GapReport {
       rows: gaps.map { gap in
         let priority = PriorityParts(gap.priority)
         return [
-          [link(gap.aspect), .text(". " + labels.sentence(gap.closes))],
+          [link(gap.aspect), .text(". " + labels.sentence(gap.closes) + means(gap))],
           [.text(priority.blocked)], [.text(priority.leverage)], [.text(priority.missing)],
           [.text(labels(Wording.name(gap.primary.code)))],
         ]

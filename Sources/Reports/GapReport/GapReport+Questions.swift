@@ -24,11 +24,18 @@ extension GapReport {
     blocks += answered.map { answer in
       folded(
         Self.anchor(answer.question.id),
-        [.text(labels(answer.question.text))],
-        QuestionAccount(answer, in: snapshot, language: labels.language).blocks
+        [.text(heading(answer))],
+        // Why each is mapped is told by `questions explain`: the page is near the most bytes that it may have.
+        QuestionAccount(answer, in: snapshot, language: labels.language, tellsMappings: false)
+          .blocks
       )
     }
     return section("answered", GapReportWording.answered, blocks)
+  }
+
+  /// The sign and the word of the answer, then what is asked: a heading that is folded tells its answer.
+  private func heading(_ answer: QuestionAnswer) -> String {
+    "\(answer.verdict.sign) \(labels(answer.verdict.words)): \(labels(answer.question.text))"
   }
 
   /// The questions that they do not answer, with what stands in the way of each.
@@ -69,7 +76,7 @@ extension GapReport {
       return KeyNumber(
         String(count),
         label: [.text(labels(KeyNumberWording.label(verdict, of: answers.count)))],
-        sentence: [.text(labels(Wording.sentence(verdict)))],
+        sentence: [.text(labels(Wording.sentence(verdict, of: answers)))],
         tone: Wording.tone(verdict),
         mark: verdict.sign
       )
@@ -131,7 +138,7 @@ extension GapReport {
         let aspects = answer.question.aspects.filter(answer.blockers.contains)
         return [
           asked(answer),
-          answer.conflicts.map { .text(labels.conflict($0)) }.joined(by: .lineBreak),
+          answer.conflicts.map { .text(labels.conflict($0, of: answer)) }.joined(by: .lineBreak),
           aspects.map { link($0, label: labels.aspect($0)) }.joined(by: .lineBreak),
         ]
       }

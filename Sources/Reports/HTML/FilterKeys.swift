@@ -72,7 +72,7 @@ struct FilterKeys {
   /// Its places in all orders but the first, in which the entries stand.
   func ranks(of entry: FilteredList.Entry) -> [(name: String, value: Int)] {
     orders.indices.dropFirst().compactMap { place in
-      entry.ranks[orders[place].id].map { ("o\(place)", $0) }
+      entry.ranks[orders[place].id].map { (String(place), $0) }
     }
   }
 
@@ -89,7 +89,7 @@ struct FilterKeys {
     }
     let hiding = filters.isEmpty ? "" : filters.joined(separator: ",\n") + "{display:none}\n"
     let ordering = orders.indices.dropFirst().map { place in
-      chosen(Self.orderName, orders[place].name) + "{order:var(--o\(place))}\n"
+      chosen(Self.orderName, orders[place].name) + "{order:var(--\(place))}\n"
     }
     return hiding + ordering.joined()
   }

@@ -26,7 +26,7 @@ struct HTMLAttribute: Sendable, Hashable {
   static func labelled(by id: String) -> Self { Self("aria-labelledby", id) }
   static func ariaLabel(_ text: String) -> Self { Self("aria-label", text) }
   static func ariaLevel(_ level: Int) -> Self { Self("aria-level", String(level)) }
-  /// Numbers by the names of custom properties: `--o1:4`.
+  /// Numbers by the names of custom properties: `--1:4`.
   static func properties(_ numbers: [(name: String, value: Int)]) -> Self {
     Self("style", numbers.map { "--\($0.name):\($0.value)" }.joined(separator: ";"))
   }

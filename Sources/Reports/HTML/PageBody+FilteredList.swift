@@ -2,7 +2,7 @@ extension PageBody {
   /// Controls, entries, and how many of them are shown.
   ///
   /// Style rules and the script find an entry's values in `data-f`, as `facet:value` between blanks, and its place in
-  /// the order number N in the property `--oN`.
+  /// the order number N in the property `--N`.
   mutating func write(_ list: FilteredList, depth: Int) {
     let id = names.unique(list.anchor.id)
     let keys = FilterKeys(list)
@@ -72,7 +72,6 @@ extension PageBody {
         body.writeHeading(section.title, depth: depth, isFlat: true)
         if !line.isEmpty { body.element(.span) { $0.write(line, isFlat: true) } }
       }
-      body.writer.newLine()
       body.write(Array(blocks), depth: depth + 1)
     }
     writer.newLine()

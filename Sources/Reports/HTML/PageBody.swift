@@ -32,7 +32,10 @@ struct PageBody {
   func words(_ text: LocalizedText) -> String { text.text(in: language) }
 
   mutating func write(_ blocks: [Block], depth: Int) {
-    for block in blocks { write(block, depth: depth) }
+    for (place, block) in blocks.enumerated() {
+      if place > 0 { writer.newLine() }
+      write(block, depth: depth)
+    }
   }
 
   mutating func write(_ block: Block, depth: Int) {
@@ -49,7 +52,6 @@ struct PageBody {
     case .keyNumbers(let numbers): write(numbers)
     case .filtered(let list): write(list, depth: depth)
     }
-    writer.newLine()
   }
 
   private mutating func write(_ items: [ListItem], as tag: HTMLTag) {
@@ -105,7 +107,6 @@ extension PageBody {
     case .folded:
       element(.details, [.id(id(of: section, depth: depth)), .class("fold")]) { body in
         body.element(.summary) { $0.writeHeading(section.title, depth: depth, isFlat: true) }
-        body.writer.newLine()
         body.writeContent(of: section, depth: depth)
       }
     }
@@ -197,7 +198,6 @@ extension PageBody {
         }
       }
     }
-    writer.newLine()
     let namesRows = table.columns.count > 1 && table.columns.first?.alignment == .leading
     element(.tbody) { body in
       for row in table.rows {

@@ -24,7 +24,7 @@ enum PageScript {
 
       const place = (by) => {
         if (by === placed) return;
-        const rank = (entry) => Number(entry.style.getPropertyValue('--o' + by));
+        const rank = (entry) => Number(entry.style.getPropertyValue('--' + by));
         const sorted = by === 0 ? entries : entries.slice().sort((a, b) => rank(a) - rank(b));
         box.append(...sorted);
         placed = by;

@@ -19,21 +19,38 @@ package struct PlanReport: Sendable {
       title: [.text(labels(ProposalWording.planTitle(version)))],
       language: labels.labels.language,
       blocks: [head]
-        + [members, alternatives, reached, unreached, met, contradictions, idle, hint].compactMap(
+        + [note, members, alternatives, reached, unreached, met, contradictions, idle, hint]
+        .compactMap(
           \.self
         )
     )
   }
 
-  /// What it costs and takes, without what it achieves.
-  var brief: [Block] {
-    plan.members.isEmpty ? [head] : [head, .table(memberTable), columns]
+  /// What it costs and takes, without what it achieves or how much of it; `explains` its columns, or leaves that to another.
+  func brief(explains: Bool) -> [Block] {
+    guard !plan.members.isEmpty else { return [head] }
+    return [.definitions(lines), .table(memberTable)] + (explains ? [columns] : [])
+  }
+
+  /// What costs stand for.
+  private var note: Block? {
+    guard !plan.members.isEmpty else { return nil }
+    return labels.snapshot.model.costNote.map { .paragraph([.text(labels($0))]) }
   }
 
   private var head: Block {
     guard !plan.members.isEmpty else {
       return .paragraph([.text(labels(nothingChosen))])
     }
+    let meets = Definition(
+      [.text(labels(ProposalWording.meets))],
+      [.text(labels(ProposalWording.meets(plan)))]
+    )
+    return .definitions([meets] + lines)
+  }
+
+  /// What it costs, and how sure that is.
+  private var lines: [Definition] {
     var lines = [
       Definition([.text(labels(ProposalWording.total))], [.text(labels.cost(plan.cost))]),
       Definition(
@@ -49,7 +66,7 @@ package struct PlanReport: Sendable {
         )
       )
     }
-    return .definitions(lines)
+    return lines
   }
 
   private var nothingChosen: LocalizedText {

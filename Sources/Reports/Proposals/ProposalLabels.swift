@@ -57,25 +57,25 @@ struct ProposalLabels {
   /// Why a need is not achieved, as a sentence.
   func sentence(_ obstacle: Plan.Obstacle, goal: PlanGoal) -> String {
     switch obstacle {
-    case .noProposal: return labels(LocalizedText("No proposal concerns it."))
-    case .staysGap(let gap, _):
+    case .noProposal: return labels(LocalizedText("No proposal touches it."))
+    case .staysGap(let gap, let names):
       let reason = labels(Wording.name(gap.primary.code))
       return labels(
         LocalizedText(
-          "Even all proposals together leave it: \(reason), \(gap.primary.because). "
+          "\(ProposalWording.leaves(names)): \(reason), \(gap.primary.because). "
             + "It closes when \(labels.clause(gap.closes))"
         )
       )
-    case .staysOpen(let fields, _):
+    case .staysOpen(let fields, let names):
       let words = fields.map { field in
         "\(labels(DataSetField.words(field.field))) of “\(labels.dataSet(field.dataSet))”"
       }.joined(separator: "; ")
       return labels(
         LocalizedText(
-          "With all proposals together it would not be known whether it is closed: \(words)."
+          "\(ProposalWording.with(names)) it would not be known whether it is closed: \(words)."
         )
       )
-    case .staysUnanswered(let answer, _):
+    case .staysUnanswered(let answer, let names):
       let wanted = goal.isFully ? "one without reservations" : "at least a partial one"
       let verdict = labels(answer.verdict.words)
       let blockers = answer.conflicts.first?.aspects.map { labels.full($0) } ?? []
@@ -84,7 +84,7 @@ struct ProposalLabels {
         ? "" : " Not to be had together: \(blockers.joined(separator: "; "))."
       return labels(
         LocalizedText(
-          "Even with all proposals together the answer is “\(verdict)”, where \(wanted) is asked for.\(rest)"
+          "\(ProposalWording.with(names)) the answer is “\(verdict)”, where \(wanted) is asked for.\(rest)"
         )
       )
     case .notTogether(let needs):

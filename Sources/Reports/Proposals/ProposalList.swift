@@ -37,6 +37,8 @@ package struct ProposalList: Sendable {
             )
           ]),
         ]
+          + [labels.snapshot.model.costNote.map { Block.paragraph([.text(labels($0))]) }]
+          .compactMap(\.self)
     )
   }
 
@@ -46,9 +48,13 @@ package struct ProposalList: Sendable {
         .init(labels(ProposalWording.proposal)), .init(labels(ProposalWording.label)),
         .init(labels(ProposalWording.kind)), .init(labels(ProposalWording.cost), .trailing),
         .init(labels(ProposalWording.closes), .trailing),
+        .init(labels(ProposalWording.narrows), .trailing),
         .init(labels(ProposalWording.arises), .trailing),
+        .init(labels(ProposalWording.widens), .trailing),
         .init(labels(ProposalWording.opens), .trailing),
         .init(labels(ProposalWording.betters), .trailing),
+        .init(labels(ProposalWording.worsens), .trailing),
+        .init(labels(ProposalWording.lowers), .trailing),
         .init(labels(ProposalWording.verdicts), .trailing),
         .init(labels(ProposalWording.facts), .trailing),
         .init(labels(ProposalWording.moves), .trailing),
@@ -59,8 +65,10 @@ package struct ProposalList: Sendable {
           [.code(share.proposal.text)], [.text(labels.proposal(share.proposal))],
           [.text(kind.map { labels(ProposalWording.name($0)) } ?? "–")],
           [.text(labels.cost(share.cost))], [.text(String(share.closes.count))],
-          [.text(String(share.arises.count))], [.text(String(share.opens.count))],
-          [.text(String(share.betters.count))],
+          [.text(String(share.narrows.count))], [.text(String(share.arises.count))],
+          [.text(String(share.widens.count))], [.text(String(share.opens.count))],
+          [.text(String(share.betters.count))], [.text(String(share.worsens.count))],
+          [.text(String(share.lowers.count))],
           [.text(String(share.verdicts.count))],
           [.text(String(share.facts.count))], [.text(String(share.predicates))],
         ]

@@ -22,7 +22,7 @@ package struct WhatIfReport: Sendable {
   package var document: ReportDocument {
     let version = labels.labels.version(labels.snapshot.assessment.version)
     let effects = [
-      closed, unsettled, narrowed, opened, aspects, facts, questions, recommendations,
+      closed, unsettled, narrowed, widened, opened, aspects, facts, questions, recommendations,
     ].compactMap(\.self)
     let nothing = Block.paragraph([
       .text(
@@ -104,14 +104,26 @@ package struct WhatIfReport: Sendable {
   }
 
   private var narrowed: Block? {
+    staying("narrowed", ProposalWording.narrowedTitle, whole.narrowed)
+  }
+
+  private var widened: Block? {
+    staying("widened", ProposalWording.widenedTitle, whole.widened)
+  }
+
+  private func staying(
+    _ name: String,
+    _ title: LocalizedText,
+    _ moves: [WhatIf.Narrowing]
+  ) -> Block? {
     table(
-      "narrowed",
-      ProposalWording.narrowedTitle,
+      name,
+      title,
       [
         ProposalWording.gap, ProposalWording.label, ProposalWording.before,
         ProposalWording.after, ProposalWording.closesThen,
       ],
-      whole.narrowed.map { move in
+      moves.map { move in
         [
           [.code(move.before.id.description)], [.text(labels.gap(move.before.id))],
           [.text(standing(move.before))], [.text(standing(move.after))],

@@ -5,10 +5,12 @@ import Catalogue
 /// What `bwlch link` tells: whether two data sets can be laid beside each other, where, and over which years.
 package struct LinkabilityReport: Sendable {
   private let labels: Labels
+  private let country: LevelID
   private let link: Linkability
 
   package init(_ link: Linkability, in snapshot: Snapshot, language: Language = .english) {
     labels = Labels(snapshot, language: language)
+    country = snapshot.history.geography.country
     self.link = link
   }
 
@@ -23,7 +25,7 @@ package struct LinkabilityReport: Sendable {
 
   private var blocks: [Block] {
     guard !link.isRefused else { return [answer(obstacles)] }
-    var blocks = [answer(labels(Wording.sentence(link.kind)))]
+    var blocks = [answer(labels(Wording.sentence(link.kind)) + restrictions)]
     if !link.meetings.isEmpty { blocks.append(.table(table(link.meetings))) }
     if !link.prospects.isEmpty {
       blocks += [
@@ -35,9 +37,22 @@ package struct LinkabilityReport: Sendable {
   }
 
   private func answer(_ sentence: String) -> Block {
-    .paragraph([
-      .state(labels(Wording.name(link.kind)), Wording.tone(link.kind)), .text(". " + sentence),
+    let level = link.level.map { labels(LinkabilityWording.at(labels.level($0))) } ?? ""
+    return .paragraph([
+      .state(labels(Wording.name(link.kind)), Wording.tone(link.kind)),
+      .text(level + ". " + sentence),
     ])
+  }
+
+  /// What the best match leaves unsaid: that it is of one area only, and where boundaries differ.
+  private var restrictions: String {
+    var sentences: [LocalizedText] = []
+    if link.kind != .none, link.level?.level == country {
+      sentences.append(LinkabilityWording.oneArea)
+    }
+    let changed = link.changedLevels.map { LocalizedText(labels.level($0)) }
+    if !changed.isEmpty { sentences.append(LinkabilityWording.changed(Wording.list(changed))) }
+    return sentences.map { " " + labels($0) }.joined()
   }
 
   /// Why one of them, or both, can be laid beside nothing.
@@ -76,13 +91,20 @@ package struct LinkabilityReport: Sendable {
     var lines = [
       definition(
         QuestionWording.years,
-        [labels(QuestionWording.years(link.commonYears.years))]
+        [
+          labels(
+            link.areYearsKnown
+              ? QuestionWording.years(link.commonYears.years) : LinkabilityWording.yearsNotKnown
+          )
+        ]
       )
     ]
     let open = link.openYearFields.map { fact in
       "\(labels.dataSet(fact.dataSet)): \(labels(Wording.field(fact.field)))"
     }
-    if !open.isEmpty { lines.append(definition(LinkabilityWording.moreYears, open)) }
+    let moreYears =
+      link.areYearsKnown ? LinkabilityWording.moreYears : LinkabilityWording.whichYears
+    if !open.isEmpty { lines.append(definition(moreYears, open)) }
     let stopped = link.sides.filter(\.isStopped).map { side in
       labels(LinkabilityWording.stopped(labels.dataSet(side.id), side.lastPeriod))
     }
@@ -120,6 +142,21 @@ enum LinkabilityWording {
   static let prospects = LocalizedText("They might match better, if facts were found out:")
   static let moreYears = LocalizedText("There may be more years; somebody can find out")
   static let seriesBreak = LocalizedText("A new series begins")
+
+  static let yearsNotKnown = LocalizedText("not known whether there are any")
+  static let whichYears = LocalizedText("Somebody can find out")
+  static let oneArea = LocalizedText(
+    "That is one area, the country: it tells nothing of differences within it."
+  )
+
+  /// After the kind of the best match.
+  static func at(_ level: String) -> LocalizedText { LocalizedText(", at this level: \(level)") }
+
+  static func changed(_ levels: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      "Their own areas do not match: the boundaries are not the same for \(levels.english)."
+    )
+  }
 
   static let hasStopped = LocalizedText("Has come to an end")
   static let overTime = LocalizedText("Comparable over time")

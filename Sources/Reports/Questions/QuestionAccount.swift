@@ -7,10 +7,18 @@ import FactorModel
 package struct QuestionAccount: Sendable {
   private let labels: Labels
   private let answer: QuestionAnswer
+  private let tellsMappings: Bool
 
-  package init(_ answer: QuestionAnswer, in snapshot: Snapshot, language: Language = .english) {
+  /// `tellsMappings`: with each data set that stands in for an aspect why it is mapped to it.
+  package init(
+    _ answer: QuestionAnswer,
+    in snapshot: Snapshot,
+    language: Language = .english,
+    tellsMappings: Bool = true
+  ) {
     labels = Labels(snapshot, language: language)
     self.answer = answer
+    self.tellsMappings = tellsMappings
   }
 
   package var document: ReportDocument {
@@ -25,7 +33,7 @@ package struct QuestionAccount: Sendable {
   var blocks: [Block] {
     var blocks: [Block] = [
       .paragraph([
-        labels.answer(answer.verdict), .text(". " + labels(Wording.sentence(answer.verdict))),
+        labels.answer(answer.verdict), .text(". " + labels(Wording.sentence(answer))),
       ]),
       .definitions(asked),
     ]
@@ -107,7 +115,8 @@ package struct QuestionAccount: Sendable {
       let reservations = choice.reservations.map { labels($0.words) }
       return [
         [.text(labels.full(choice.aspect))],
-        [.text(labels.dataSet(choice.dataSet)), .lineBreak, .code(choice.dataSet.text)],
+        [.text(labels.dataSet(choice.dataSet)), .lineBreak, .code(choice.dataSet.text)]
+          + (standIn(choice).map { [.lineBreak, .text($0)] } ?? []),
         [
           .text(
             labels(QuestionWording.access(choice.access, from: labels.level(choice.access.from)))
@@ -133,7 +142,11 @@ package struct QuestionAccount: Sendable {
     )
   }
 
-  private var conflicts: Block { list(answer.conflicts.map(labels.conflict)) }
+  private func standIn(_ choice: Witness.Choice) -> String? {
+    tellsMappings ? labels.standIn(choice) : nil
+  }
+
+  private var conflicts: Block { list(answer.conflicts.map { labels.conflict($0, of: answer) }) }
 
   private func caveat(_ caveat: Caveat) -> String {
     labels(QuestionWording.caveat(caveat, title: labels.dataSet))
@@ -155,5 +168,15 @@ package struct QuestionAccount: Sendable {
 
   private func list(_ lines: [String]) -> Block {
     .list(lines.map { ListItem([.text($0)]) })
+  }
+}
+
+extension Labels {
+  /// Why the data set is mapped to the aspect for which it stands in; `nil` where it measures the aspect itself.
+  func standIn(_ choice: Witness.Choice) -> String? {
+    guard choice.reservations.contains(where: { $0 == .proxy || $0 == .part }) else { return nil }
+    let mappings = snapshot.model.mappings(of: choice.aspect)
+      .filter { $0.dataSet == choice.dataSet && $0.directness != .context }
+    return (mappings.first { $0.directness == .part } ?? mappings.first)?.because
   }
 }

@@ -71,7 +71,7 @@ extension Labels {
   func decision(_ answer: QuestionAnswer) -> String {
     switch answer.verdict {
     case .no:
-      answer.conflicts.prefix(2).map(conflict).joined(separator: " ")
+      answer.conflicts.prefix(2).map { conflict($0, of: answer) }.joined(separator: " ")
         + (answer.conflicts.count > 2 ? " (+\(answer.conflicts.count - 2))" : "")
     case .unknown:
       answer.prospect.map { openFacts($0.witness) } ?? self(QuestionWording.notExact)
@@ -83,12 +83,14 @@ extension Labels {
     }
   }
 
-  func conflict(_ conflict: QuestionConflict) -> String {
+  func conflict(_ conflict: QuestionConflict, of answer: QuestionAnswer) -> String {
     self(
       QuestionWording.conflict(
         conflict,
+        of: answer,
         names: conflict.aspects.map(full),
-        levels: conflict.reason.levels.map(level)
+        levels: conflict.reason.levels.map(level),
+        search: snapshot.search(for: conflict)
       )
     )
   }

@@ -11,6 +11,7 @@ enum ChainWording {
   static let weakest = LocalizedText("Weakest factor")
   static let losses = LocalizedText("Losses to break")
   static let way = LocalizedText("Way")
+  static let link = LocalizedText("Link")
   static let factor = LocalizedText("Factor")
   static let label = LocalizedText("Label")
   static let proven = LocalizedText("Proven")
@@ -38,7 +39,8 @@ enum ChainWording {
   )
   static let meaning = LocalizedText(
     "A chain is the way from a need to an outcome, through prevention or provision, on which the least proven coverage is highest: its "
-      + "width. Of equally wide ways the shortest counts. It breaks when a factor on it loses all its sources."
+      + "width. Of equally wide ways the shortest is shown, then the first by name. It breaks when so many sources are lost that every way between the "
+      + "two, not only the one that is shown, has a factor of which nothing is proven any more."
   )
   static let hint = LocalizedText(
     "“bwlch chains NEED OUTCOME” tells of one in full; JSON and CSV hold all of them."
@@ -76,6 +78,52 @@ enum ChainWording {
         + "\(holding == 1 ? "holds" : "hold"); \(broken) \(broken == 1 ? "is" : "are") broken already, since nothing is proven of a factor "
         + "on \(broken == 1 ? "it" : "them")."
     )
+  }
+
+  /// What comes before any table.
+  static func opening(_ result: ChainFinder.Result, _ method: Method) -> [LocalizedText] {
+    [count(result), quality(result, method), silence(result), meaning].compactMap(\.self)
+  }
+
+  /// How wide those are that hold, and over what links they lead.
+  static func quality(_ result: ChainFinder.Result, _ method: Method) -> LocalizedText? {
+    let holding = result.chains.filter { !$0.isBroken }
+    let widths = holding.map(\.width).sorted()
+    guard let least = widths.first, let most = widths.last else { return nil }
+    let bands = Band.allCases.compactMap { band -> String? in
+      let count = widths.count { method.band(ScoreRange(low: $0, high: $0)) == band }
+      return count == 0 ? nil : "\(count) \(Wording.name(band).english)"
+    }
+    let lowest = widths.count { $0 == least }
+    let range =
+      least == most
+      ? "all \(Wording.percent(least)) wide"
+      : "from \(Wording.percent(least)) (\(lowest) of them) to \(Wording.percent(most)) wide"
+    let contested = holding.count(where: \.isContested)
+    let unbacked = holding.count(where: \.isUnbacked)
+    return LocalizedText(
+      "To hold is not to be strong: by the bands of coverage they are \(bands.joined(separator: ", ")), \(range). \(contested) "
+        + "\(contested == 1 ? "crosses" : "cross") a link whose sign is contested (?), \(unbacked) a link for which there is no more than a hypothesis or "
+        + "an inference."
+    )
+  }
+
+  /// Of how many factors the model says nothing.
+  static func silence(_ result: ChainFinder.Result) -> LocalizedText? {
+    guard result.unlinked > 0 else { return nil }
+    return LocalizedText(
+      "\(result.unlinked) of \(Wording.count(result.factors, "factor", "factors")) \(result.unlinked == 1 ? "has" : "have") no link in the model. That is the "
+        + "model's silence, no finding, and so is a leverage of 0."
+    )
+  }
+
+  static let overlap = LocalizedText(
+    "One chain may be broken by several of these: the numbers overlap and are not added up."
+  )
+
+  /// That another way is as wide.
+  static func asWide(_ way: [FactorID]) -> LocalizedText {
+    LocalizedText("Another way is as wide: \(way.map(\.text).joined(separator: " → ")).")
   }
 
   static func otherwise(_ count: Int) -> LocalizedText {
@@ -143,9 +191,10 @@ enum ChainWording {
   /// `2`, `2 (1 if sources that are not known are shared)`, `broken`.
   static func losses(_ chain: EvidenceChain) -> LocalizedText {
     if chain.isBroken { return LocalizedText("broken") }
+    let head = chain.isOfAllWays ? "" : "at least "
     return LocalizedText(
       chain.leastLosses < chain.losses
-        ? "\(chain.losses) (or only \(chain.leastLosses))" : String(chain.losses)
+        ? "\(head)\(chain.losses) (or only \(chain.leastLosses))" : "\(head)\(chain.losses)"
     )
   }
 
@@ -153,25 +202,38 @@ enum ChainWording {
     "“Or only”: so few would do if the data sets whose instrument the catalogue does not know shared one with others."
   )
 
-  static func source(_ source: EvidenceSource) -> LocalizedText {
-    switch source {
-    case .instrument(let name): LocalizedText(name)
-    case .unknown(let dataSet): LocalizedText("unknown instrument of \(dataSet)")
-    }
-  }
-
-  /// `poverty → referrals (exempt) → attendance`.
+  /// `poverty →(+) referrals (exempt) →(?) attendance; as wide by contacts`.
   static func way(_ chain: EvidenceChain) -> LocalizedText {
-    let names = chain.steps.map { step in
-      step.isExempt ? "\(step.id) (\(isExempt.english))" : step.id.text
+    var words = ""
+    for (place, step) in chain.steps.enumerated() {
+      if place > 0 {
+        let sign = place <= chain.edges.count ? "(\(self.sign(chain.edges[place - 1])))" : ""
+        words += " →\(sign) "
+      }
+      words += step.isExempt ? "\(step.id) (\(isExempt.english))" : step.id.text
     }
-    return LocalizedText(names.joined(separator: " → "))
+    if let other = chain.asWide {
+      let shown = Set(chain.steps.map(\.id))
+      let new = other.filter { !shown.contains($0) }.map(\.text).joined(separator: ", ")
+      words += new.isEmpty ? "; another is as wide" : "; as wide by \(new)"
+    }
+    return LocalizedText(words)
   }
 
-  /// For people: a data set whose instrument is not known by its title.
+  /// `+`, `−` or `?`, with `*` where there is no more than a hypothesis or an inference.
+  static func sign(_ edge: EvidenceChain.Edge) -> String {
+    let sign = edge.polarity == .negative ? "−" : edge.polarity.rawValue
+    return edge.isBacked ? sign : sign + "*"
+  }
+
+  static let signs = LocalizedText(
+    "Signs: + more leads to more, − more leads to less, ? contested or unknown; * no more than a hypothesis or an inference."
+  )
+
+  /// A data set whose instrument is not known by its title.
   static func source(_ source: EvidenceSource, labels: Labels) -> LocalizedText {
     switch source {
-    case .instrument: self.source(source)
+    case .instrument(let name): LocalizedText(name)
     case .unknown(let id):
       LocalizedText("“\(labels.dataSet(id))” (how it is collected is not known)")
     }
@@ -181,20 +243,23 @@ enum ChainWording {
     Wording.list(sources.map { source($0, labels: labels) })
   }
 
-  static func sources(_ sources: [EvidenceSource]) -> LocalizedText {
-    Wording.list(sources.map(source))
-  }
-
   /// What the weakest factor is, and what breaks the chain.
   static func strength(_ chain: EvidenceChain, labels: Labels) -> LocalizedText {
     let weakest = Wording.list(chain.weakest.map { LocalizedText(labels.factor($0)) })
     if chain.isBroken {
       return LocalizedText("The chain is broken already: nothing is proven of \(weakest.english).")
     }
+    guard chain.isOfAllWays else {
+      return LocalizedText(
+        "Its width is \(Wording.percent(chain.width)), that of \(weakest.english). At least \(chain.losses) must be lost to break it; the search "
+          + "over all ways was cut short."
+      )
+    }
     let sets = chain.breakingSets.map { sources($0, labels: labels).english }
     let losses =
       chain.losses == 1
-      ? "The loss of one source breaks it" : "The loss of \(chain.losses) sources breaks it"
+      ? "The loss of one source breaks it, over all ways"
+      : "The loss of \(chain.losses) sources breaks it, over all ways"
     return LocalizedText(
       "Its width is \(Wording.percent(chain.width)), that of \(weakest.english). \(losses): "
         + sets.joined(separator: "; or ") + "."

@@ -1,5 +1,7 @@
 import Assessment
 import Bilingual
+import Catalogue
+import FactorModel
 
 /// Titles and sentences of the chapters on questions, chains and what to do first.
 extension GapReportWording {
@@ -35,9 +37,14 @@ extension GapReportWording {
   static func unanswered(_ answers: [QuestionAnswer]) -> LocalizedText {
     let no = answers.count { $0.verdict == .no }
     let unknown = answers.count { $0.verdict == .unknown }
+    let unsought = answers.count(where: \.restsOnNoSearch)
+    let rider =
+      unsought == 0
+      ? ""
+      : " For \(unsought) of them that is only something for which nobody has recorded a search, which could change it."
     return LocalizedText(
-      "Of \(Wording.count(answers.count, "question", "questions")) \(no) cannot be answered: even if all that is not known were as one would "
-        + "wish, something is wanting. For \(unknown) it is not known; somebody can find out the facts that decide. The two are never "
+      "Of \(Wording.count(answers.count, "question", "questions")) \(no) cannot be answered: even if all that is not known of the data sets were "
+        + "as one would wish, something is wanting.\(rider) For \(unknown) it is not known; somebody can find out the facts that decide. The two are never "
         + "added up."
     )
   }
@@ -58,10 +65,45 @@ extension GapReportWording {
     )
   }
 
+  /// What two plans share, and what `count` proposals of both cost together.
+  static func bothPlans(_ shared: [ProposalID], _ count: Int, _ cost: String) -> LocalizedText {
+    let names = shared.map(\.text).joined(separator: ", ")
+    let head = shared.isEmpty ? "The two share no proposal" : "The two share \(names)"
+    return LocalizedText(
+      "\(head): together they are \(Wording.count(count, "proposal", "proposals")) and cost \(cost)."
+    )
+  }
+
+  static func closed(by names: [ProposalID], isAny: Bool, _ then: [String]) -> LocalizedText {
+    let list = names.map(\.text).joined(separator: isAny ? " or " : " with ")
+    let head = names.isEmpty ? "The plan below closes it" : "Closed by \(list)"
+    return LocalizedText(
+      then.isEmpty
+        ? "\(head)."
+        : "\(head); of the questions that it blocks are then \(then.joined(separator: ", "))."
+    )
+  }
+
+  static func notClosed(_ obstacle: Plan.Obstacle) -> LocalizedText {
+    if obstacle.isCut { return LocalizedText("No proposal was found that closes it.") }
+    let names = obstacle.touching
+    guard !names.isEmpty else {
+      return LocalizedText(
+        obstacle == .noProposal
+          ? "No proposal touches it." : "What closes it undoes another."
+      )
+    }
+    let list = names.map(\.text).joined(separator: ", ")
+    return LocalizedText(
+      "Not closed by \(list), which \(names.count == 1 ? "touches" : "touch") it."
+    )
+  }
+
   static func firstIntroduction(_ count: Int, of all: Int) -> LocalizedText {
     LocalizedText(
       "The first \(count) of \(Wording.count(all, "data gap", "data gaps")) in order of priority: by the questions that a gap blocks, then the "
-        + "leverage of its factor (how much of the outcomes it reaches), then what is missing. Each part stands by itself; they are not added up."
+        + "leverage of its factor (how much of the outcomes it reaches), then what is missing. Each part stands by itself; they are not added up. "
+        + "A question that one gap blocks may want other things too: to close the gap alone need not answer it."
     )
   }
 }

@@ -12,6 +12,10 @@ enum ProposalWording {
   static let cost = LocalizedText("Cost")
   static let total = LocalizedText("Total cost")
   static let closes = LocalizedText("Gaps closed")
+  static let narrows = LocalizedText("Gaps narrowed")
+  static let widens = LocalizedText("Gaps that widen")
+  static let worsens = LocalizedText("Answers worsened")
+  static let lowers = LocalizedText("Aspects covered less")
   static let arises = LocalizedText("Gaps that arise")
   static let opens = LocalizedText("Questions opened")
   static let betters = LocalizedText("Answers bettered")
@@ -31,6 +35,7 @@ enum ProposalWording {
   static let group = LocalizedText("Factors")
   static let met = LocalizedText("Aspects met")
   static let coverage = LocalizedText("Coverage")
+  static let meets = LocalizedText("Meets")
   static let how = LocalizedText("How it was found")
   static let takes = LocalizedText("Takes")
   static let meetsAlone = LocalizedText("Meets alone")
@@ -43,6 +48,7 @@ enum ProposalWording {
     "Gaps of which it would not be known whether they are some"
   )
   static let narrowedTitle = LocalizedText("Gaps narrowed")
+  static let widenedTitle = LocalizedText("Gaps that widen")
   static let openedTitle = LocalizedText("Gaps that come to light or arise")
   static let aspectsTitle = LocalizedText("Aspects that would stand otherwise")
   static let questionsTitle = LocalizedText("Questions answered otherwise")
@@ -189,8 +195,46 @@ enum ProposalWording {
 
   static func noProposal(_ count: Int) -> LocalizedText {
     LocalizedText(
-      "No proposal concerns any aspect of \(count == 1 ? "this one" : "these \(count)"):"
+      "No proposal touches \(count == 1 ? "this one" : "these \(count)"): none adds or changes anything that measures an aspect of "
+        + "\(count == 1 ? "it." : "them.")"
     )
+  }
+
+  /// `a leaves it`, `Even a, b together leave it`.
+  static func leaves(_ names: [ProposalID]) -> String {
+    names.count == 1
+      ? "\(names[0]) leaves it"
+      : "Even \(names.map(\.text).joined(separator: ", ")) together leave it"
+  }
+
+  /// `With a`, `Even with a, b together`.
+  static func with(_ names: [ProposalID]) -> String {
+    names.count == 1
+      ? "With \(names[0])" : "Even with \(names.map(\.text).joined(separator: ", ")) together"
+  }
+
+  /// How much of what is asked for is met, and by what.
+  static func meets(_ plan: Plan) -> LocalizedText {
+    let asked = plan.goal.needs.count
+    let found = plan.unreached.contains { $0.obstacle.isCut }
+    let touched = plan.unreached.count { $0.obstacle != .noProposal }
+    var parts = ["\(plan.reached.count) of the \(asked) that are asked for"]
+    if !plan.met.isEmpty {
+      parts.append(
+        "\(plan.met.count) more \(plan.met.count == 1 ? "is" : "are") met without a proposal"
+      )
+    }
+    if touched > 0 {
+      let verb = touched == 1 ? "is" : "are"
+      parts.append(
+        found
+          ? "for \(touched) that proposals touch none was found"
+          : "\(touched) \(verb) touched by proposals and not met by all of them together"
+      )
+    }
+    let bare = plan.unreached.count - touched
+    if bare > 0 { parts.append("\(bare) \(bare == 1 ? "is" : "are") touched by none") }
+    return LocalizedText(parts.joined(separator: "; ") + ".")
   }
 
   static func hint(_ members: [ProposalID]) -> LocalizedText {

@@ -82,40 +82,53 @@ enum QuestionWording {
 
   static func conflict(
     _ conflict: QuestionConflict,
+    of answer: QuestionAnswer,
     names: [String],
-    levels: [String]
+    levels: [String],
+    search: Finding? = nil
   )
     -> LocalizedText
   {
-    let quoted = names.map { "“\($0)”" }
-    let all = quoted.joined(separator: " and ")
+    let all = Wording.list(names.map { LocalizedText("“\($0)”") }).english
+    // Where the search was cut short a smaller set may be a conflict too.
+    let parts = answer.isExact ? conflict.parts.map { ": \($0.english)" } ?? "" : ""
     return switch conflict.reason {
     case .notFound(let finding):
       LocalizedText(
-        "Nothing was found that measures \(all): looked for on \(Wording.day(finding.on).english) in \(finding.places.joined(separator: ", "))."
+        "Nothing was found that measures \(all): looked for \(places(finding))."
       )
     case .neverCollected(let finding):
       LocalizedText("Nobody collects \(all)\(sources(finding)).")
     case .otherNations: LocalizedText("Only data of other nations measure \(all).")
     case .notInVersion: LocalizedText("What measures \(all) is not in this version.")
     case .unassessed:
-      LocalizedText("Nothing is mapped to \(all), and no search for it is recorded.")
-    case .nothingPublic:
-      LocalizedText("Nothing that measures \(all) for Wales is open to the public.")
+      LocalizedText(
+        "Nothing is mapped to \(all), and no search for it is recorded: a search could change that."
+      )
+    case .nothingPublic(let isRestricted):
+      LocalizedText(
+        "All that is known to measure \(all) is restricted"
+          + (isRestricted ? "" : " or does not tell Wales apart")
+          + (search.map { "; more was looked for \(places($0))" } ?? "") + "."
+      )
     case .tooCoarse, .otherAreas:
       LocalizedText(
         levels.isEmpty
           ? "\(all) is published at no level that can be used."
           : "\(all) is published for \(areas(conflict)) areas only: \(levels.joined(separator: ", "))."
       )
-    case .noCommonLevel: LocalizedText("\(all) are not to be had for the same areas.")
+    case .noCommonLevel: LocalizedText("\(all) are not to be had for the same areas\(parts).")
     case .tooFewYears(let most):
       LocalizedText(
         "\(all) \(names.count == 1 ? "is published for" : "share") "
-          + (most.map { "\(Wording.count($0, "year", "years")) only." }
-            ?? "fewer years than needed.")
+          + QuestionConflict.years(most, needed: answer.question.years).english + "\(parts)."
       )
     }
+  }
+
+  /// `on 14 February 2023 in StatsWales, Data Cymru`.
+  private static func places(_ finding: Finding) -> String {
+    "on \(Wording.day(finding.on).english) in \(finding.places.joined(separator: ", "))"
   }
 
   private static func areas(_ conflict: QuestionConflict) -> String {
@@ -153,6 +166,24 @@ enum QuestionWording {
 }
 
 extension Wording {
+  /// That of its verdict; of a no that rests on nothing but what nobody looked for, that.
+  static func sentence(_ answer: QuestionAnswer) -> LocalizedText {
+    guard answer.restsOnNoSearch else { return sentence(answer.verdict) }
+    return LocalizedText(
+      "By what is mapped public data cannot answer it; but all that is known to stand in the way is something for which nobody has "
+        + "recorded a search. A search could change that."
+    )
+  }
+
+  /// What a verdict means for the answers that have it.
+  static func sentence(_ verdict: QuestionVerdict, of answers: [QuestionAnswer]) -> LocalizedText {
+    let unsought = answers.count(where: \.restsOnNoSearch)
+    guard verdict == .no, unsought > 0 else { return sentence(verdict) }
+    return LocalizedText(
+      "Public data cannot answer it; for \(unsought) of them that rests on things alone for which nobody has recorded a search."
+    )
+  }
+
   static func sentence(_ verdict: QuestionVerdict) -> LocalizedText {
     switch verdict {
     case .yes: LocalizedText("Public data can answer it.")

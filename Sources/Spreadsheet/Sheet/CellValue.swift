@@ -25,6 +25,7 @@ struct RawCell {
 struct RawRow {
   var number: Int
   var style: Int?
+  var isHidden = false
   var cells: [RawCell] = []
 
   func value(at column: Int) -> CellValue { cell(at: column)?.value ?? .blank }

@@ -63,7 +63,11 @@ final class SheetRowsContent: XMLContent {
       return
     }
     let style = tag["customFormat"]?.bool == true ? tag["s"]?.int : nil
-    row = RawRow(number: cursor.row, style: style)
+    row = RawRow(
+      number: cursor.row,
+      style: style,
+      isHidden: tag["hidden"]?.bool ?? false
+    )
     row?.cells.reserveCapacity(16)
   }
 

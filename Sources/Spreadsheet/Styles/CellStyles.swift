@@ -3,6 +3,7 @@ struct CellStyle: Sendable, Hashable {
   var fill: RGBColour?
   var font: RGBColour?
   var format = NumberFormat.number
+  var isStruck = false
 }
 
 /// The look that a rule gives to the cells for which it holds.

@@ -3,6 +3,16 @@ enum NumberFormat: Sendable, Hashable {
   case number
   /// A day alone.
   case day
+  /// Of a day the year alone.
+  case year
+  /// Of a day the month and the year in full.
+  case month
+  /// Of a day the month and the last two digits of the year, such as `mmm-yy`.
+  case monthOfShortYear
+  /// Of a day its number and its month, the year unsaid, such as `d-mmm`.
+  case dayOfMonth
+  /// Of a day the name or number of the month alone.
+  case monthAlone
   /// A day with the time of day.
   case dayAndTime
   /// The time of day, or hours and minutes beyond a day.
@@ -11,7 +21,9 @@ enum NumberFormat: Sendable, Hashable {
   /// One of the formats that every workbook has; those of East Asian versions are days and times too.
   init(builtIn id: Int) {
     switch id {
-    case 14...17, 27...31, 36, 50...54, 57, 58: self = .day
+    case 16: self = .dayOfMonth
+    case 17: self = .monthOfShortYear
+    case 14...15, 27...31, 36, 50...54, 57, 58: self = .day
     case 22: self = .dayAndTime
     case 18...21, 32...35, 45...47, 55, 56: self = .time
     default: self = .number
@@ -22,7 +34,9 @@ enum NumberFormat: Sendable, Hashable {
   ///
   /// Only the first section counts; what is quoted, escaped, or in brackets that are no elapsed time is skipped.
   init(code: String) {
+    var years = 0
     var hasDay = false
+    var isLongDate = false
     var hasTime = false
     var hasMonthOrMinute = false
     var hasDigits = false
@@ -37,11 +51,14 @@ enum NumberFormat: Sendable, Hashable {
       case "[":
         let inside = rest.prefix { $0 != "]" }
         rest = rest.dropFirst(inside.count + 1)
+        // The long date of the system, whatever the code behind it says.
+        if ["$-f800", "$-x-sysdate"].contains(inside) { isLongDate = true }
         if let first = inside.first, "hms".contains(first), inside.allSatisfy({ $0 == first }) {
           hasTime = true
         }
       case ";": break scan
-      case "y", "d": hasDay = true
+      case "y": years += 1
+      case "d": hasDay = true
       case "h", "s": hasTime = true
       case "m": hasMonthOrMinute = true
       case "0", "#", "?": hasDigits = true
@@ -58,10 +75,25 @@ enum NumberFormat: Sendable, Hashable {
     // A month alone is a day's; with a time it is the minutes. Digits are only a time's, for parts of a second.
     if isGeneral || (hasDigits && !hasTime) {
       self = .number
-    } else if hasDay || (hasMonthOrMinute && !hasTime) {
-      self = hasTime ? .dayAndTime : .day
+    } else if hasDay || years > 0 || (hasMonthOrMinute && !hasTime) {
+      self =
+        hasTime
+        ? .dayAndTime
+        : isLongDate ? .day : Self.shown(day: hasDay, month: hasMonthOrMinute, years: years)
     } else {
       self = hasTime ? .time : .number
+    }
+  }
+
+  /// A day by the parts of it that are shown; `years` counts the letters of the year.
+  private static func shown(day: Bool, month: Bool, years: Int) -> Self {
+    switch (day, month, years) {
+    case (true, true, 0): .dayOfMonth
+    case (true, _, _): .day
+    case (false, true, 0): .monthAlone
+    case (false, true, 1...2): .monthOfShortYear
+    case (false, true, _): .month
+    case (false, false, _): .year
     }
   }
 }

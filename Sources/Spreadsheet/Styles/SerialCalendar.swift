@@ -23,7 +23,9 @@ enum SerialCalendar: Sendable, Hashable {
 
   /// The number as a day or time in `format`, or `nil` where it is none.
   ///
-  /// The time of day is shown to the minute, and only where the number has one.
+  /// The time of day is shown to the minute, and only where the number has one. Of a day no more is told than its format
+  /// shows: `2011`, `Dec 2011`, `1 Dec`, `Dec`. Where two digits of the year stand behind the month, as in the `Dec-11` that
+  /// Excel makes of a typed `2011-12`, they are left so if they can be a pair of years.
   func text(_ number: Double, as format: NumberFormat) -> String? {
     guard format != .number, number >= 0, number < 3_000_000 else { return nil }
     // Seconds first: the number is no exact multiple of them.
@@ -36,9 +38,32 @@ enum SerialCalendar: Sendable, Hashable {
     case .number: return nil
     case .time: return clock(days * 24 + minutes / 60)
     case .day: return day(Int(number))
+    case .year, .month, .monthOfShortYear, .dayOfMonth, .monthAlone:
+      return day(Int(number)).map { Self.part(of: $0, as: format) }
     case .dayAndTime:
       guard let day = day(days) else { return nil }
       return seconds % 86_400 == 0 ? day : "\(day) \(clock(minutes / 60))"
     }
   }
+
+  /// What a format shows of a day, which is `YYYY-MM-DD`.
+  private static func part(of day: String, as format: NumberFormat) -> String {
+    let parts = day.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return day }
+    let (year, month) = (parts[0], months[parts[1] - 1])
+    switch format {
+    case .year: return String(year)
+    case .month: return "\(month) \(year)"
+    case .monthOfShortYear:
+      return (year + 1) % 100 == parts[1]
+        ? "\(month)-\(day.dropFirst(2).prefix(2))" : "\(month) \(year)"
+    case .dayOfMonth: return "\(parts[2]) \(month)"
+    case .monthAlone: return month
+    case .number, .day, .dayAndTime, .time: return day
+    }
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
 }

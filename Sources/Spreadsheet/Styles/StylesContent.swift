@@ -22,7 +22,7 @@ final class StylesContent: XMLContent {
   private var isInFont = false
   private var isInFill = false
   private var codes: [Int: NumberFormat] = [:]
-  private var fonts: [StatedColour?] = []
+  private var fonts: [(colour: StatedColour?, isStruck: Bool)] = []
   private var fills: [Fill] = []
   private var parents: [Format] = []
   private var cells: [Format] = []
@@ -46,7 +46,7 @@ final class StylesContent: XMLContent {
       isInFont = true
       if section == .fonts {
         try room(fonts.count)
-        fonts.append(nil)
+        fonts.append((nil, false))
       }
     case "fill":
       isInFill = true
@@ -113,8 +113,11 @@ final class StylesContent: XMLContent {
   private func look(_ tag: XMLTag) {
     if isInFont, "color" ~= tag.name {
       let colour = StatedColour(tag)
-      if section == .fonts, !fonts.isEmpty { fonts[fonts.count - 1] = colour }
+      if section == .fonts, !fonts.isEmpty { fonts[fonts.count - 1].colour = colour }
       if section == .rules, !rules.isEmpty { rules[rules.count - 1].font = colour }
+    }
+    if isInFont, section == .fonts, !fonts.isEmpty, "strike" ~= tag.name {
+      fonts[fonts.count - 1].isStruck = tag["val"]?.bool ?? true
     }
     guard isInFill else { return }
     if section == .fills, !fills.isEmpty { Self.look(tag, &fills[fills.count - 1]) }
@@ -170,8 +173,9 @@ final class StylesContent: XMLContent {
     let number = format.number ?? parent?.number ?? 0
     return CellStyle(
       fill: fill.flatMap { $0.isNone ? nil : palette.colour($0.foreground) },
-      font: palette.colour(font),
-      format: codes[number] ?? NumberFormat(builtIn: number)
+      font: palette.colour(font?.colour),
+      format: codes[number] ?? NumberFormat(builtIn: number),
+      isStruck: font?.isStruck ?? false
     )
   }
 }

@@ -11,6 +11,8 @@ package struct CSVParser {
     package var line: Int
     package var column: Int
     package var isQuoted: Bool
+    /// Whether more text follows the closing quotation mark, so that nobody can tell where the field ends.
+    package var isMangled = false
   }
 
   private enum State { case fieldStart, plain, quoted, quoteInQuoted }
@@ -24,6 +26,7 @@ package struct CSVParser {
   private var column = 1
   private var begin = (line: 1, column: 1)
   private var isQuoted = false
+  private var isMangled = false
   private var previousWasCR = false
   private var atFileStart = true
   private var byteOrderMark: [UInt8] = []
@@ -189,6 +192,7 @@ package struct CSVParser {
           )
         )
         bytes.append(byte)
+        isMangled = true
         state = .plain
       }
     }
@@ -226,10 +230,11 @@ package struct CSVParser {
         text: valid ?? String(decoding: content, as: UTF8.self),
         line: begin.line,
         column: begin.column,
-        isQuoted: isQuoted
+        isQuoted: isQuoted,
+        isMangled: isMangled
       )
     )
-    isQuoted = false
+    (isQuoted, isMangled) = (false, false)
     state = .fieldStart
   }
 

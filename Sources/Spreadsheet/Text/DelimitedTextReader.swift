@@ -84,12 +84,18 @@ package struct DelimitedTextReader: Sendable {
   /// Calls `onRow` for each row from the top down, blank cells left out.
   ///
   /// Shorter rows above the first whole one are titles and are handed on. Empty fields beyond the last column are left out;
-  /// any other row of another length is a `ragged-row`.
+  /// any other row of another length is a `ragged-row`. A row with text behind a quoted field is a `csv-text-after-quote` and
+  /// not handed on either: where its fields end cannot be told.
   package func read(onRow: (SheetRow) -> Void) -> [Diagnostic] {
     var parser = CSVParser(file: file, separator: delimiter)
     var faults = DiagnosticBudget(file: file)
     var isAboveTable = true
     func take(_ fields: [CSVParser.Field]) {
+      if fields.contains(where: \.isMangled) {
+        isAboveTable = false
+        faults.add(mangledRow(fields))
+        return
+      }
       if fields.count == columnCount { isAboveTable = false }
       let isTitle = isAboveTable && fields.count < columnCount
       let surplus = fields.count - columnCount
@@ -103,7 +109,9 @@ package struct DelimitedTextReader: Sendable {
     }
     encoding.decode(bytes) { piece in parser.feed(piece, onRow: take) }
     parser.finish(onRow: take)
-    for diagnostic in parser.diagnostics { faults.add(diagnostic) }
+    for diagnostic in parser.diagnostics where diagnostic.id != "csv-text-after-quote" {
+      faults.add(diagnostic)
+    }
     return faults.diagnostics.sorted()
   }
 
@@ -131,6 +139,24 @@ package struct DelimitedTextReader: Sendable {
       help: fields.count > columnCount
         ? "quote fields that contain the delimiter '\(delimiterName)' or a line end"
         : "add the missing fields, or quote a field that contains a line end"
+    )
+  }
+
+  /// With the words of the row, since they are taken nowhere else.
+  private func mangledRow(_ fields: [CSVParser.Field]) -> Diagnostic {
+    let field = fields.first(where: \.isMangled)
+    let words = fields.map(\.text).joined(separator: " | ").split(whereSeparator: \.isNewline)
+      .joined(separator: " ")
+    return Diagnostic(
+      id: "csv-text-after-quote",
+      at: .text(file: file, line: field?.line ?? 1, column: field?.column ?? 1),
+      "quoted field is followed by more text; the row is refused",
+      help: "double the quotation marks inside the field, or quote all of it",
+      notes: [
+        Diagnostic.Note(
+          "the row, as far as it can be told: \(words.prefix(400))\(words.count > 400 ? "..." : "")"
+        )
+      ]
     )
   }
 

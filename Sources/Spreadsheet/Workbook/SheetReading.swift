@@ -16,6 +16,8 @@ final class SheetReading {
   private var links = ActiveRanges<String>([])
   private var formats: ConditionalFormats
   private var fixed: [CellPlace: CellValue] = [:]
+  /// What is noted on cells.
+  var comments: [CellPlace: String] = [:]
   private(set) var oddities: DiagnosticBudget
 
   init(
@@ -198,13 +200,15 @@ final class SheetReading {
       let composed = compose(cell, of: row, link: addresses[cell.column])
       if composed.lacksResult { reportMissingResult(at: composed.location) }
       if composed.kind != .blank || composed.fill != nil || composed.link != nil
-        || composed.lacksResult
+        || composed.lacksResult || composed.comment != nil
       {
         cells.append(composed)
       }
     }
     if !merges.active.isEmpty { copyMerged(&cells, row.number) }
-    if !cells.isEmpty { onRow(SheetRow(number: row.number, cells: cells)) }
+    if !cells.isEmpty {
+      onRow(SheetRow(number: row.number, cells: cells, isHidden: row.isHidden))
+    }
   }
 
   private func copyMerged(_ cells: inout [SheetCell], _ row: Int) {
@@ -219,6 +223,7 @@ final class SheetReading {
       copy.column = column
       copy.location = location(place)
       copy.isMergedCopy = true
+      copy.comment = nil
       copies[column] = copy
     }
     for entry in merges.active where entry.range.rows.upperBound == row {
@@ -247,7 +252,10 @@ final class SheetReading {
       fill: rule?.fill ?? style.fill,
       font: rule?.font ?? workbook.palette.colour(cell.runColour) ?? style.font,
       location: .cell(file: file, sheet: sheet, cell: name(row.number, cell.column)),
-      lacksResult: cell.lacksResult && link == nil
+      lacksResult: cell.lacksResult && link == nil,
+      isStruck: style.isStruck,
+      comment: comments.isEmpty
+        ? nil : comments[CellPlace(row: row.number, column: cell.column)]
     )
   }
 

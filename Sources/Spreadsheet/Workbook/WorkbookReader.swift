@@ -90,6 +90,11 @@ package struct WorkbookReader: Sendable {
     let marks = SheetMarksContent(limits: limits)
     try archive.read(part, into: marks)
     let relationships = try Relationships.read(of: part, in: archive, limits: limits)
+    if let target = relationships.first("comments"), archive.contains(target.target) {
+      let content = CommentsContent(limits: limits)
+      try archive.read(target.target, into: content)
+      reading.comments = content.comments
+    }
     let fixed = reading.prepare(marks.marks, relationships: relationships)
     if !fixed.isEmpty {
       let content = SheetRowsContent(

@@ -66,11 +66,20 @@ struct IndexRows {
     )
   }
 
-  /// Every cell that says something under the name of its column, in the order of the names: that of the columns in
-  /// the file does not matter.
+  /// Every cell that says something under the name of its column, in the order of the names.
+  ///
+  /// Two rows have one record where the difference of their versions has no field: what an import merely notes, such as
+  /// the day on which a row was last seen, is left out, and how a cell is spelt does not matter.
   private static func record(_ cells: [String: String]) -> String {
-    cells.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
-      .map { RecordLine.text([$0.key, $0.value]) }.joined()
+    var cells = cells
+    if cells["title_cy"]?.isEmpty != false || cells["title_cy_status"]?.isEmpty != false {
+      (cells["title_cy"], cells["title_cy_status"]) = (nil, nil)
+    }
+    return cells.compactMap { column, cell in
+      CatalogueColumn.named(column)?.comparable(cell).map { (column, $0) }
+    }
+    .sorted { $0.0 < $1.0 }
+    .map { RecordLine.text([$0.0, $0.1]) }.joined()
   }
 
   /// The cells of a record, by the names of their columns.

@@ -20,10 +20,12 @@ package struct DecideMatches: Sendable {
     package var decided: [MatchRecord] = []
     /// Decided before in the same way.
     package var unchanged: [MatchRecord] = []
+    /// Decided otherwise before: what the earlier decisions were.
+    package var replaced: [MatchRecord] = []
     /// Rejected now after their rows had been joined, which they stay.
     package var stillJoined: [MatchRecord] = []
     package var joins: [MatchJoins.Join] = []
-    /// Rows of the table that have no decision.
+    /// Matches that are still to be decided, as the review lists them.
     package var open = 0
     /// Paths of the files that were written, from the project's folder.
     package var files: [String] = []
@@ -86,10 +88,12 @@ package struct DecideMatches: Sendable {
       }
       list.decide(answer.place, answer.verdict, at: answer.location)
       outcome.decided.append(list.records[answer.place])
+      if before.verdict != nil { outcome.replaced.append(before) }
       if before.verdict?.accepted == true, isJoined(before, project) {
         outcome.stillJoined.append(before)
       }
     }
+    outcome.open = list.open.count
     var records = list.records
     outcome.diagnostics += MatchContradictions.resolve(&records)
     guard !outcome.isRefused, outcome.misnamed == nil else { return (outcome, []) }
@@ -132,10 +136,8 @@ package struct DecideMatches: Sendable {
       guard let rows = table.value else { return [] }
       let (read, faults) = MatchAnswers.read(rows, in: list, by: person, on: day)
       outcome.diagnostics = (outcome.diagnostics + faults).sorted()
-      outcome.open = read.open
       return read.answers
     case .recorded:
-      outcome.open = list.open.count
       return list.records.enumerated().compactMap { place, record in
         record.verdict.map { verdict in
           MatchAnswers.Answer(

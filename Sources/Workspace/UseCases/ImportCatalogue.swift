@@ -136,10 +136,13 @@ package struct ImportCatalogue: Sendable {
     }
     let record = record(target, digest, read, format, reading: manner?.options)
     let rows = read.entries.map(\.location)
+    let early = target.doubts(ofDaysIn: read.entries)
     let (files, effects) = try planned(read.takeEntries(), read.gaps, record, target, project)
     let doubts =
       target.doubts(request.scope, project.history.outputs, at: request.shown)
       + target.doubts(effects, read.gaps, at: request.shown)
+      + target.doubts(ofStrays: effects, request.scope, at: rows) + early
+      + target.doubtsOfLaterVersions(at: request.shown)
     let checked = try LoadProject(folder, overlaying: files, importing: [request.version]).run()
     let said = (read.outcome.diagnostics + doubts).sorted()
     guard checked.value != nil else {
@@ -174,7 +177,7 @@ package struct ImportCatalogue: Sendable {
     let matches = target.known.matches(of: candidates, decisions: project.matchDecisions)
     let plan = ImportPlanner(
       base: target.base,
-      before: target.before,
+      earlier: target.earlier,
       known: target.known,
       outputs: project.history.outputs,
       scope: request.scope,

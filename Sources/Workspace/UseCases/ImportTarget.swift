@@ -9,13 +9,15 @@ struct ImportTarget {
   let asOf: Day
   /// The version that the file is laid over, which is the one that it adds to; `nil` where it is the earliest.
   let base: CatalogueVersion?
-  /// The version before that, where the file adds to one that is there.
-  let before: CatalogueVersion?
+  /// Those before that, earliest first.
+  let earlier: [CatalogueVersion]
   let known: KnownDataSets
   /// What facts cite that come from the file.
   let source: SourceID
   private let records: [ImportRecord]
   private let version: VersionID
+  /// Versions of later days that imports made, earliest first.
+  let later: [CatalogueVersion]
 
   /// Throws ``CouldNot`` where the day is not known, or the version is one that a person wrote.
   init(_ request: ImportCatalogue.Request, _ project: LoadedProject) throws {
@@ -28,7 +30,10 @@ struct ImportTarget {
         help: "name a version of its own with --as, such as the month in which the file was saved"
       )
     }
-    guard let day = request.asOf ?? existing?.asOf ?? VersionDay.day(of: request.version, recorded: request.recorded) else {
+    guard
+      let day = request.asOf ?? existing?.asOf
+        ?? VersionDay.day(of: request.version, recorded: request.recorded)
+    else {
       throw CouldNot(
         "tell of which day version '\(request.version)' is",
         help: "add --as-of YYYY-MM-DD: the day on which things stood as the file says"
@@ -41,9 +46,11 @@ struct ImportTarget {
       )
     }
     asOf = day
-    let earlier = project.recorded.versions.last { $0.asOf < day }
-    base = existing ?? earlier
-    before = existing == nil ? nil : earlier
+    let imported = Set(project.imports.map(\.version))
+    later = project.recorded.versions.filter { $0.asOf > day && imported.contains($0.id) }
+    let earlier = project.recorded.versions.filter { $0.asOf < day }
+    base = existing ?? earlier.last
+    self.earlier = existing == nil ? earlier.dropLast() : earlier
     known = KnownDataSets(
       base: base,
       versions: project.recorded.versions,

@@ -14,6 +14,8 @@ package struct ReadEntries: Sendable {
     package var columnMapPath: String?
     package var sheets: [String]
     package var includesHiddenSheets: Bool
+    /// Whether red is decoration and does not mean that a series has stopped.
+    package var ignoresColour: Bool
     package var acceptsPartialPage: Bool
     /// Files, by absolute path, that stand for remote contexts of JSON-LD, by their address.
     package var contexts: [String: String]
@@ -23,6 +25,7 @@ package struct ReadEntries: Sendable {
       columnMapPath: String? = nil,
       sheets: [String] = [],
       includesHiddenSheets: Bool = false,
+      ignoresColour: Bool = false,
       acceptsPartialPage: Bool = false,
       contexts: [String: String] = [:]
     ) {
@@ -30,6 +33,7 @@ package struct ReadEntries: Sendable {
       self.columnMapPath = columnMapPath
       self.sheets = sheets
       self.includesHiddenSheets = includesHiddenSheets
+      self.ignoresColour = ignoresColour
       self.acceptsPartialPage = acceptsPartialPage
       self.contexts = contexts
     }
@@ -106,6 +110,7 @@ package struct ReadEntries: Sendable {
       }
       words += options.sheets.sorted().map { "sheet=\($0)" }
       if options.includesHiddenSheets { words.append("hidden-sheets") }
+      if options.ignoresColour { words.append("colour=ignore") }
     case .dcatJSONLD:
       words += try options.contexts.sorted { $0.key < $1.key }.map { address, path in
         "context=\(address)=\(SHA256.hexadecimal(of: try Disk.bytes(path)))"
@@ -155,6 +160,7 @@ package struct ReadEntries: Sendable {
     let given = [
       ("--columns", options.columnMapPath != nil), ("--sheet", !options.sheets.isEmpty),
       ("--hidden-sheets", options.includesHiddenSheets),
+      ("--colour ignore", options.ignoresColour),
     ]
     return given.filter(\.1).map { option, _ in
       Diagnostic(
@@ -200,7 +206,8 @@ package struct ReadEntries: Sendable {
       options: TabularOptions(
         columnMap: map,
         includesHidden: options.includesHiddenSheets,
-        sheets: options.sheets.isEmpty ? nil : options.sheets
+        sheets: options.sheets.isEmpty ? nil : options.sheets,
+        ignoresColour: options.ignoresColour
       )
     )
     var entries: [CatalogueEntry] = []
@@ -220,7 +227,7 @@ package struct ReadEntries: Sendable {
     }
     // Half a file is never read as a whole one.
     let isHalf = faults.contains { $0.severity == .error && !Self.faultsOfRows.contains($0.id) }
-    importer.count(refusedRows: faults.count { $0.id == "ragged-row" })
+    importer.count(refusedRows: faults.count { Self.faultsOfRows.contains($0.id) })
     var outcome = importer.finish { entries.append($0) }
     outcome.isRefused = outcome.isRefused || isHalf
     outcome.diagnostics = (faults + outcome.diagnostics).sorted()

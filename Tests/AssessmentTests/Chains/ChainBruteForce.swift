@@ -53,9 +53,29 @@ struct ChainBruteForce {
     return [path] + next.sorted().flatMap { paths(path + [$0]) }
   }
 
-  /// The smallest sets of sources without which a factor on the chain has no proven coverage any more.
+  /// All ways from the one to the other that pass an answer.
+  private func ways(of chain: EvidenceChain) -> [[FactorID]] {
+    paths(chain.steps.prefix(1).map(\.id)).filter {
+      $0.last == chain.outcome && $0.dropFirst().dropLast().contains(where: answers)
+    }
+  }
+
+  /// Another way of the same width that leaves out a factor of the chain, the shortest of them and the first by id.
+  func asWide(_ chain: EvidenceChain) -> [FactorID]? {
+    guard !chain.isBroken else { return nil }
+    let assessment = world.assessment().0
+    return ways(of: chain).filter { way in
+      width(way, assessment) >= chain.width && !chain.steps.allSatisfy { way.contains($0.id) }
+    }.min { left, right in
+      left.count != right.count
+        ? left.count < right.count : left.lexicographicallyPrecedes(right)
+    }
+  }
+
+  /// The smallest sets of sources without which every way between the ends has a factor without proven coverage.
   func breakingSets(_ chain: EvidenceChain) -> Set<Set<EvidenceSource>> {
     guard !chain.isBroken else { return [] }
+    let ways = ways(of: chain)
     let sources = Set(world.dataSets.map { EvidenceSource(of: $0) }).sorted()
     var found: Set<Set<EvidenceSource>> = []
     let subsets = (0..<(1 << sources.count)).map { bits in
@@ -64,7 +84,7 @@ struct ChainBruteForce {
     for lost in subsets.sorted(by: { $0.count < $1.count }) {
       if let size = found.first?.count, lost.count > size { break }
       let assessment = world.assessment(without: lost).0
-      if width(chain.steps.map(\.id), assessment) == 0 { found.insert(lost) }
+      if ways.allSatisfy({ width($0, assessment) == 0 }) { found.insert(lost) }
     }
     return found
   }

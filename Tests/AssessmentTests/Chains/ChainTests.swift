@@ -24,7 +24,12 @@ struct ChainTests {
     #expect(result.chains.map { ids($0) } == [["n", "p", "o"]])
     let chain = try #require(result.chains.first)
     #expect(chain.width == Rational(17, 20) && chain.losses == 1 && !chain.isBroken)
-    #expect(chain.breakingSets.count == 3)
+    // What only the printed way rests on breaks nothing: there is another as wide.
+    #expect(chain.breakingSets.map { $0.map(\.isKnown) } == [[true], [true]])
+    #expect(
+      Set(chain.breakingSets.joined()) == [.instrument("Return of n"), .instrument("Return of o")]
+    )
+    #expect(chain.asWide?.map(\.text) == ["n", "q", "r", "o"] && chain.isOfAllWays)
   }
 
   @Test func takesTheWiderWayThoughItIsLonger() throws {
@@ -46,6 +51,7 @@ struct ChainTests {
     for name in ["n", "p", "o"] { world.map(name, to: "unknown") }
     let two = try #require(world.result().chains.first)
     #expect(two.losses == 2 && two.leastLosses == 1)
+    #expect(two.breakingSets.count == 2)
     #expect(two.breakingSets.allSatisfy { $0.contains(.unknown(key("unknown"))) })
     #expect(two.steps[1].support.map(\.source.isKnown) == [true, false])
   }
@@ -154,6 +160,7 @@ struct ChainTests {
   /// Widest paths by going through all simple paths, breaking sets by assessing all anew without the sources.
   @Test func equalsBruteForceOnSmallModels() {
     var (chains, broken, sets, exempt) = (0, 0, 0, 0)
+    var asWide = 0
     for seed in UInt64(1)...600 {
       let world = ChainWorld(seed: seed)
       let result = world.result(ChainLimits(pairSteps: 1_000_000))
@@ -169,6 +176,8 @@ struct ChainTests {
         let smallest = expected.breakingSets(chain)
         #expect(Set(chain.breakingSets.map(Set.init)) == smallest, "seed \(seed)")
         #expect(chain.breakingSets.count == smallest.count)
+        #expect(chain.isOfAllWays && chain.asWide == expected.asWide(chain), "seed \(seed)")
+        if chain.asWide != nil { asWide += 1 }
         if chain.losses > 1 { sets += 1 }
       }
     }
@@ -176,6 +185,30 @@ struct ChainTests {
       chains > 100 && broken > 30 && sets > 10 && exempt > 10,
       "\(chains), \(broken), \(sets), \(exempt)"
     )
+    #expect(asWide > 3, "\(asWide)")
+  }
+
+  @Test func saysHowEachStepIsLinkedAndHowManyFactorsAreNot() throws {
+    var world = diamond
+    world.links[0].polarity = .unknown
+    world.links[0].evidence = [.init(claim: .hypothesis, says: "", citations: [])]
+    world.links[1].polarity = .negative
+    world.links[1].evidence = [
+      .init(claim: .inference, says: "", citations: []),
+      .init(claim: .association, says: "", citations: []),
+    ]
+    world.factors += ChainWorld(["alone": "need"], links: []).factors
+    let result = world.result()
+    let chain = try #require(result.chains.first)
+    #expect(chain.edges.map(\.polarity) == [.unknown, .negative])
+    #expect(chain.edges.map(\.isBacked) == [false, true])
+    #expect(chain.isContested && chain.isUnbacked)
+    #expect(result.factors == 6 && result.unlinked == 1)
+  }
+
+  @Test func claimsNothingOfAllWaysWhereThatSearchIsCutShort() throws {
+    let chain = try #require(diamond.result(ChainLimits(breakSteps: 0)).chains.first)
+    #expect(!chain.isOfAllWays && chain.losses == 1 && chain.breakingSets.isEmpty)
   }
 
   @Test func dependsOnNoOrderOfTheFiles() {

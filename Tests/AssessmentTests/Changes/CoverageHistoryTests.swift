@@ -7,7 +7,16 @@ struct CoverageHistoryTests {
   private func history(_ stages: [DataSet]...) -> CoverageHistory {
     let world = World()
     let days = ["2021-03-31", "2022-03-31", "2023-03-31"]
-    let versions = zip(days, stages).map { World.version("v\($0.prefix(4))", day($0), $1) }
+    let versions = zip(days, stages).map { end, dataSets in
+      let begin = ReferencePeriod.snapshot(day("2014-03-31"))
+      let period = PeriodCoverage.range(first: begin, last: .snapshot(day(end)))
+      let published = dataSets.map { dataSet in
+        var dataSet = dataSet
+        dataSet.period = Fact(.value(period))
+        return dataSet
+      }
+      return World.version("v\(end.prefix(4))", day(end), published)
+    }
     let results = Assessor(model: world.model, history: world.history(versions))
       .assessments(through: versions[versions.count - 1].id)
     return CoverageHistory.make(model: world.model, assessments: results)

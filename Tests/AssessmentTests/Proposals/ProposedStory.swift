@@ -110,7 +110,7 @@ struct ProposedStory {
 
   var model: Model {
     var draft = world.model.draft
-    draft.questions = questions
+    draft.questions = questions.map(QuestionDraft.init)
     draft.proposals = proposals
     return Model(checked: draft, method: World.method)
   }

@@ -17,6 +17,8 @@ struct SmallStory {
   var dataSets: [DataSet] = []
   /// Aspect and data set.
   var mappings: [(aspect: String, dataSet: String)] = []
+  /// Aspect and data set that only gives context to it.
+  var contexts: [(aspect: String, dataSet: String)] = []
   var proposals: [Proposal] = []
   var questions: [Question] = []
   /// More versions than the one that is assessed.
@@ -30,11 +32,15 @@ struct SmallStory {
     .gap(Gap.ID(aspect: aspect(name), population: nil, usability: usability))
   }
 
-  static func mapping(_ aspect: String, _ dataSet: String) -> Mapping {
+  static func mapping(
+    _ aspect: String,
+    _ dataSet: String,
+    _ directness: Directness = .direct
+  ) -> Mapping {
     Mapping(
       aspect: Self.aspect(aspect),
       dataSet: key(dataSet),
-      directness: .direct,
+      directness: directness,
       because: "a test says so"
     )
   }
@@ -89,8 +95,10 @@ struct SmallStory {
     )
     var draft = World().model.draft
     draft.factors = [factor]
-    draft.mappings = mappings.map { Self.mapping($0.aspect, $0.dataSet) }
-    draft.questions = questions
+    draft.mappings =
+      mappings.map { Self.mapping($0.aspect, $0.dataSet) }
+      + contexts.map { Self.mapping($0.aspect, $0.dataSet, .context) }
+    draft.questions = questions.map(QuestionDraft.init)
     draft.proposals = proposals
     return Model(checked: draft, method: World.method)
   }

@@ -47,8 +47,6 @@ struct FactsThatDecideTests {
     #expect(best.max() == prospect.verdict, "seed \(seed): \(example.question) \(fields)")
     // All look-ups stand for one here: finding out one of them settles them all.
     for name in Set(fields.map { $0.field == OpenFact.lookUpField ? nil : $0 }) {
-      // With several controls the interval is asked for to be sure that each finds its year, though it may turn out needless.
-      if name?.field == "frequency", example.question.controls.count > 1 { continue }
       let rest = fields.filter { name == nil ? $0.field != OpenFact.lookUpField : $0 != name }
       let spared = verdicts(finding: rest, prospect, example)
       #expect(
@@ -76,14 +74,21 @@ private struct Establisher {
   let example: QuestionCase
   let prospect: QuestionAnswer.Prospect
   let frequency: Frequency
-  /// The years on which the prospect rests.
+  /// The years on which the prospect rests; where only the ends of ranges are known, two of them or one.
   let years: [Int]
+  let areEnds: Bool
 
   init(_ example: QuestionCase, _ prospect: QuestionAnswer.Prospect, frequency: Frequency) {
     self.example = example
     self.prospect = prospect
     self.frequency = frequency
     let found = example.answerer.search(for: example.question, .possible).best().result
+    if let ends = found?.state.ends {
+      areEnds = true
+      years = Self.years(ends)
+      return
+    }
+    areEnds = false
     let controls = (found?.options ?? []).dropFirst(example.question.aspects.count)
     // Of these the ones that the controls tell of as well, where there are any.
     years =
@@ -91,6 +96,14 @@ private struct Establisher {
         let both = all.intersection(own)
         return both.isEmpty ? all : both
       }.years
+  }
+
+  /// One of each, the latest; two different ones, if there are.
+  private static func years(_ ends: YearEnds) -> [Int] {
+    let pairs = ends.one.years.reversed().flatMap { one in
+      ends.other.years.reversed().filter { $0 != one }.map { [one, $0].sorted() }
+    }
+    return pairs.first ?? Array(ends.years.years.suffix(1))
   }
 
   func answer(finding fields: [DataSetField]) -> QuestionAnswer {
@@ -131,6 +144,7 @@ private struct Establisher {
     case "statistic": set.statistics = Fact(.value([.count]))
     case "comparable_areas": set.comparableBetweenAreas = Fact(.value(true))
     case "comparable_time": set.comparableOverTime = Fact(.value(.yes))
+    case "lifecycle": set.lifecycle = Fact(.value(.active))
     case "frequency": set.frequency = Fact(.value(frequency))
     case "period": findPeriod(&set)
     case "levels":
@@ -145,11 +159,29 @@ private struct Establisher {
     }
   }
 
+  /// Of a range whose interval is not known: in one of the years of the prospect, if it can be another than the end that is known.
+  private func end(
+    of set: DataSet,
+    _ first: ReferencePeriod?,
+    _ last: ReferencePeriod?
+  ) -> ReferencePeriod? {
+    let known = [first, last].compactMap { $0?.bucket }
+    let year = areEnds ? years.last { !known.contains($0) } ?? years.last : years.last
+    return year.flatMap { ReferencePeriod.financialYear(from: $0) }
+  }
+
   /// As many years as the interval allows; of an unknown interval the ends, one of them in the years of the prospect.
   private func findPeriod(_ set: inout DataSet) {
     let first = set.period.value?.first
     let last = set.confirmed == nil ? set.period.value?.last : nil
     set.confirmed = nil
+    if case .editions(let known)? = set.period.value {
+      let later = ((known.last?.bucket ?? 2021) + 1...2022).compactMap {
+        ReferencePeriod.financialYear(from: $0)
+      }
+      set.period = Fact(.value(.editions(known + later)))
+      return
+    }
     let months = set.frequency.value?.months
     if !set.frequency.isUnknown, months.map({ $0 > 12 }) ?? true {
       let known = (first?.bucket ?? 1990)...(last?.bucket ?? 2022)
@@ -158,11 +190,20 @@ private struct Establisher {
       return
     }
     let isFrequencyFound = months != nil
-    let year = years.last.flatMap { ReferencePeriod.financialYear(from: $0) }
     let latest = ReferencePeriod.financialYear(from: 2022)
+    let year = end(of: set, first, last) ?? latest
     let earliest = isFrequencyFound ? ReferencePeriod.financialYear(from: 1900) : year
     if first == nil {
-      set.period = Fact(.value(.range(first: earliest, last: last ?? latest)))
+      let end = areEnds && !isFrequencyFound ? year : latest
+      let beginning = areEnds && !isFrequencyFound ? years.first : nil
+      set.period = Fact(
+        .value(
+          .range(
+            first: beginning.flatMap { .financialYear(from: $0) } ?? earliest,
+            last: last ?? end
+          )
+        )
+      )
     } else {
       let end = isFrequencyFound ? latest : year
       set.period = Fact(.value(.range(first: first, last: last ?? end)))

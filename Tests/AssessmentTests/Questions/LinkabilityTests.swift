@@ -92,6 +92,7 @@ struct LinkabilityTests {
   @Test func boundariesOfTwoYearsMeetInTheAuthorityAndOtherwiseHaveChanged() throws {
     let counts = link(try set("a", ["lsoa@2011"]), try set("b", ["lsoa@2021"]))
     #expect(best(counts) == "nests at local-authority@1996")
+    #expect(counts.changedLevels.map(\.description) == ["lsoa@2011", "lsoa@2021"])
     let ranks = link(try set("a", ["lsoa@2011"], [.rank]), try set("b", ["lsoa@2021"], [.rank]))
     #expect(best(ranks) == "changed at lsoa@2011")
   }

@@ -32,7 +32,7 @@ struct QuestionCase {
       aspects: Array(aspects.prefix(count)),
       controls: Bool.random(using: &random) ? Array(aspects.dropFirst(count).prefix(2)) : [],
       geography: LevelReference(key(level ?? "wales")),
-      years: [1, 1, 3, 5].randomElement(using: &random) ?? 1,
+      years: [1, 1, 2, 3, 5].randomElement(using: &random) ?? 1,
       use: Question.Use.allCases.randomElement(using: &random) ?? .describe
     )
   }

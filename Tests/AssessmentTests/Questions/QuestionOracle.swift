@@ -130,13 +130,13 @@ struct QuestionOracle {
 
   private func isReserved(_ fit: Fit, _ set: DataSet, _ mode: Mode) -> Bool {
     let doubtful: Set<ReasonCode> = [
-      .proxyOnly, .partOnly, .populationNotIdentified, .breakdownMissing,
+      .proxyOnly, .partOnly, .populationNotIdentified, .breakdownMissing, .discontinued, .tooOld,
     ]
     for term in fit.terms {
       let isBad =
         switch term.outcome {
         case .passes: false
-        case .fails: doubtful.contains(term.code) || [.discontinued, .tooOld].contains(term.code)
+        case .fails: doubtful.contains(term.code)
         case .unknown: doubtful.contains(term.code) && mode == .proven
         }
       if isBad { return true }

@@ -107,7 +107,84 @@ struct QuestionReasonTests {
     #expect(reason(scene.ask(["unsought"])) == .unassessed)
     #expect(reason(scene.ask(["gone"])) == .notInVersion)
     #expect(reason(scene.ask(["foreign"])) == .otherNations)
-    #expect(reason(scene.ask(["closed"])) == .nothingPublic)
+    #expect(
+      reason(scene.ask(["closed"])) == .nothingPublic(isRestricted: true)
+    )
+  }
+
+  @Test func whatIsRestrictedIsToldApartFromWhatIsNotOfWales() {
+    var scene = QuestionScene()
+    scene.measure(
+      "closed",
+      by: [
+        .meeting("kept") { $0.availability = Fact(.value(.onRequest)) },
+        .meeting("joint") { $0.wales = Fact(.value(.notSeparable)) },
+      ]
+    )
+    #expect(reason(scene.ask(["closed"])) == .nothingPublic(isRestricted: false))
+  }
+
+  @Test func aNoMayRestOnNothingButWhatNobodyLookedFor() {
+    var scene = QuestionScene()
+    for name in ["unsought", "other"] { scene.add(name) }
+    scene.measure("closed", by: [.meeting("kept") { $0.availability = Fact(.value(.unpublished)) }])
+    scene.measure("a", by: [.meeting("one")])
+    #expect(scene.ask(["unsought", "a", "other"]).restsOnNoSearch)
+    #expect(!scene.ask(["unsought", "closed"]).restsOnNoSearch)
+    #expect(!scene.ask(["a"]).restsOnNoSearch)
+  }
+
+  @Test func whatIsKnownToFailIsToldApartFromWhatIsNotKnown() {
+    var scene = QuestionScene()
+    let group: PopulationID = key("care-leavers")
+    let age = breakdown("age")
+    scene.measure(
+      "a",
+      by: [
+        .meeting("one") { set in
+          set.populations = Fact(.value(OpenList([])))
+          set.breakdowns = .unknown
+        }
+      ]
+    )
+    scene.measure(
+      "b",
+      by: [
+        .meeting("two") { set in
+          set.populations = .unknown
+          set.breakdowns = Fact(.value(OpenList([])))
+        }
+      ]
+    )
+    scene.contract { contract in
+      contract.population = group
+      contract.breakdowns = [age]
+    }
+    let choices = scene.ask(["a", "b"]).witness?.choices.map(\.reservations)
+    #expect(
+      choices == [
+        [.populationNotIdentified, .breakdownPerhapsMissing],
+        [.populationPerhapsNotIdentified, .breakdownMissing],
+      ]
+    )
+  }
+
+  /// One figure laid beside itself would say nothing.
+  @Test func oneDataSetThatStandsForTwoThingsIsAReservation() {
+    var scene = QuestionScene()
+    let both = DataSet.meeting("both")
+    scene.measure("a", by: [both], .proxy)
+    scene.measure("b", by: [both], .proxy)
+    scene.measure("c", by: [.meeting("alone")], .proxy)
+    let answer = scene.ask(["a", "b", "c"])
+    #expect(
+      answer.witness?.choices.map(\.reservations)
+        == [[.proxy, .sharedFigures], [.proxy, .sharedFigures], [.proxy]]
+    )
+    var direct = QuestionScene()
+    direct.measure("a", by: [both])
+    direct.measure("b", by: [both])
+    #expect(direct.ask(["a", "b"]).verdict == .yes)
   }
 
   @Test func theEcologicalFallacyIsAlwaysMentioned() {

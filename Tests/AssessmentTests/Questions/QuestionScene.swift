@@ -58,6 +58,15 @@ struct QuestionScene {
     )
   }
 
+  /// Changes the contract of every aspect.
+  mutating func contract(_ change: (inout Contract) -> Void) {
+    for factor in factors.indices {
+      for aspect in factors[factor].aspects.indices {
+        change(&factors[factor].aspects[aspect].contract)
+      }
+    }
+  }
+
   func ask(
     _ aspects: [String],
     controls: [String] = [],

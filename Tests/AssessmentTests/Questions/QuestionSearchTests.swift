@@ -95,6 +95,37 @@ struct QuestionSearchTests {
     )
   }
 
+  /// Of two data sets as good for a control the one counts that tells of the years of the answer.
+  @Test(arguments: [(2020, "early"), (2021, "late")])
+  func aControlIsTakenFromTheDataSetWhoseYearsMeet(year: Int, name: String) throws {
+    var scene = QuestionScene()
+    scene.measure("a", by: [.of([year], "measure")])
+    scene.measure("c", by: [.of([2020], "early"), .of([2021], "late")])
+    let witness = try #require(scene.ask(["a"], controls: ["c"]).witness)
+    #expect(witness.missingControls == [])
+    #expect(witness.controls.map(\.dataSet.text) == [name])
+  }
+
+  /// Two controls tell of two years, which are the ends of a period that is not known: nobody need know what lies between.
+  @Test(arguments: [1, 2])
+  func howOftenASeriesAppearsIsNotListedWhereItsEndsWillDo(years: Int) throws {
+    var scene = QuestionScene()
+    let open = DataSet.meeting("open") { set in
+      set.period = .unknown
+      set.frequency = .unknown
+    }
+    scene.measure("a", by: [open])
+    scene.measure("c", by: [.of([2020], "early")])
+    scene.measure("d", by: [.of([2021], "late")])
+    let prospect = try #require(scene.ask(["a"], controls: ["c", "d"], years: years).prospect)
+    #expect(prospect.witness.openFields.map(\.field) == ["period"])
+    #expect(prospect.witness.missingControls == [])
+    scene.measure("e", by: [.of([2022], "latest")])
+    let more = try #require(scene.ask(["a"], controls: ["c", "d", "e"], years: years).prospect)
+    #expect(more.witness.openFields.map(\.field) == ["frequency", "period"])
+    #expect(more.witness.missingControls == [])
+  }
+
   /// What would be settled for nothing is not asked for: the answer is partial with a stopped series, whatever is found out.
   @Test func factsThatDoNotMatterAreNotListed() throws {
     var scene = QuestionScene()
@@ -107,6 +138,34 @@ struct QuestionSearchTests {
     let prospect = try #require(scene.ask(["a", "b"], years: 3, .associate).prospect)
     #expect(prospect.verdict == .partial)
     #expect(prospect.witness.openFields.map(\.field) == ["period"])
+  }
+
+  /// An unknown fact never makes a yes: of figures that may be too old for the contract that is said, with what decides it.
+  @Test func figuresThatMayBeTooOldDoNotMakeAYes() throws {
+    var scene = QuestionScene()
+    let edition = DataSet.meeting("edition") { set in
+      set.period = Fact(
+        .value(.editions([ReferencePeriod.financialYear(from: 2016)].compactMap(\.self)))
+      )
+      set.frequency = Fact(.value(.irregular))
+    }
+    scene.measure("a", by: [edition])
+    let answer = scene.ask(["a"])
+    #expect(answer.verdict == .partial)
+    #expect(answer.witness?.choices.first?.reservations == [.perhapsOld])
+    let prospect = try #require(answer.prospect)
+    #expect(prospect.verdict == .yes)
+    #expect(prospect.witness.openFields.map(\.field) == ["frequency"])
+    #expect(prospect.witness.years == [2016])
+  }
+
+  @Test func aSeriesThatMayHaveStoppedDoesNotMakeAYes() throws {
+    var scene = QuestionScene()
+    scene.measure("a", by: [.meeting("running") { $0.lifecycle = .unknown }])
+    let answer = scene.ask(["a"])
+    #expect(answer.witness?.choices.first?.reservations == [.perhapsStopped])
+    #expect(answer.prospect?.verdict == .yes)
+    #expect(answer.prospect?.witness.openFields.map(\.field) == ["lifecycle"])
   }
 
   @Test func aFactOnWhichTwoAspectsRestCountsOnce() throws {

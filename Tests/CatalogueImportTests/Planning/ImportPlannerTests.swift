@@ -76,7 +76,7 @@ struct ImportPlannerTests {
     ]
     return ImportPlanner(
       base: base,
-      before: before,
+      earlier: before.map { [$0] } ?? [],
       known: known,
       outputs: outputs,
       scope: scope,
@@ -185,6 +185,31 @@ struct ImportPlannerTests {
     #expect(now.levels == known.levels)
     #expect(now.presence == .stated && now.confirmed == asOf)
     #expect(now.lifecycle.isUnknown, "it was known of an earlier day")
+  }
+
+  @Test func takesUpTheFactsOfTheDayOnWhichTheRowWasLastSeen() throws {
+    let known = try referrals()
+    var unseen = DataSet(id: known.id, title: known.title)
+    unseen.publisher = known.publisher
+    unseen.presence = .notObserved
+    unseen.formerly = [try id("called-once")]
+    let first = CatalogueVersion(
+      id: try #require(VersionID("2020-01")),
+      asOf: try #require(Day("2020-01-31")),
+      recorded: asOf,
+      label: LocalizedText("First"),
+      dataSets: [known]
+    )
+    let plan = plan(
+      [entry(try listed(), ["title", "publisher"])],
+      over: try base(unseen),
+      before: first
+    )
+    let now = try #require(plan.dataSets.first)
+    #expect(now.levels == known.levels, "with their own source")
+    #expect(now.formerly == unseen.formerly)
+    #expect(now.lifecycle.isUnknown && now.period.value?.last == nil, "time changes these")
+    #expect(now.presence == .stated && now.confirmed == asOf)
   }
 
   // MARK: A file that could not be read as a whole

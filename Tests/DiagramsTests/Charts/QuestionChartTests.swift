@@ -19,7 +19,7 @@ import Testing
       question("counted", ["referrals.number"]),
       question("played", ["referrals.number", "play.level"], controls: ["crowding.level"]),
       question("contacted", ["contact.level"]),
-    ]
+    ].map(QuestionDraft.init)
     if let text { draft.questions[0].text = LocalizedText(text) }
     let model = Model(checked: draft, method: story.model.method)
     let assessments = Assessor(model: model, history: story.history)
@@ -81,7 +81,8 @@ import Testing
     #expect(question.facts[0] == "Answer: ✗ N no")
     let row = try #require(chart.symbol("aspect-play.level"))
     #expect(
-      row.facts.last == "■ B stands in the way: nothing is mapped to it, and no search is recorded"
+      row.facts.last
+        == "■ B stands in the way: nothing is mapped to it, and no search is recorded: one could change that"
     )
     #expect(row.facts.contains { $0.hasPrefix("Gap: blocks 1 question, ") })
     #expect(row.words.contains("B"))

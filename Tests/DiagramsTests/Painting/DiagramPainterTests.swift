@@ -50,6 +50,32 @@ import Testing
     #expect(texts.contains { $0.text.hasSuffix("…") })
   }
 
+  /// Kept from when there was more to say: no higher than words need, and as high as its links need it.
+  @Test(arguments: [0.0, 20, 30, 60])
+  func drawsNoCardHigherThanItsWordsAndLinksNeed(offset: Double) throws {
+    var sketch = Sketch()
+    for name in ["a", "b"] { sketch.add(name) }
+    sketch.link("a", "b")
+    let diagram = sketch.map
+    let layout = try LayoutPlan(diagram).sketched()
+    let card = try #require(layout.cards[key("a")])
+    var kept = layout
+    kept.cards[key("a")] = Frame(centre: card.centre, size: Size(card.width, card.height + 40))
+    kept.links[0].curve.move(.start, toY: card.centre.y + offset)
+    let drawn = try height("factor-a", DiagramPainter(diagram, layout: kept).scene)
+    let tight = try height("factor-a", DiagramPainter(diagram, layout: layout).scene)
+    let higher = min(max(0, 2 * offset + 16 - card.height), 40)
+    #expect(abs(drawn - tight - higher) < 0.1, "\(drawn) and not \(tight) and \(higher)")
+  }
+
+  /// Of the shape of a card that is drawn as a rectangle.
+  private func height(_ id: String, _ scene: Scene) throws -> Double {
+    let frames = shapes(try group(id, in: scene)).compactMap { shape -> Frame? in
+      if case .rectangle(let frame, _) = shape.form { frame } else { nil }
+    }
+    return try #require(frames.first, "the card is no rectangle").height
+  }
+
   @Test func drawsEachSignWithItsOwnLineHeadAndCharacter() throws {
     let scene = try scene {
       for name in ["a", "b", "c", "d"] { $0.add(name) }

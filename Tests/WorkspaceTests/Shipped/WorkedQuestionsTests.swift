@@ -77,6 +77,30 @@ struct WorkedQuestionsTests {
     #expect(!open(prospect.witness).contains { $0.hasPrefix("cla-") && $0.hasSuffix(".period") })
   }
 
+  /// The list of 2019 is 39 months old, the contract allows 24, and how often it appears nobody says: it may be too old or not.
+  @Test func neighbourhoodsThatStayedPoor() throws {
+    let answer = try answer("lasting-poverty")
+    #expect(answer.verdict == .partial)
+    #expect(answer.witness?.reservations == [.perhapsOld])
+    #expect(answer.prospect?.verdict == .yes)
+    #expect(answer.prospect.map { open($0.witness) } == ["wimd-deep-rooted.frequency"])
+  }
+
+  /// One rank on housing stands for overcrowding and for the state of homes.
+  @Test func oneRankThatStandsForTwoThings() throws {
+    let witness = try #require(try answer("inadequate-housing-and-care").witness)
+    let housing = witness.choices.filter { $0.dataSet.text == "wimd-housing-domain" }
+    #expect(housing.count == 2)
+    #expect(housing.allSatisfy { $0.reservations.contains(.sharedFigures) })
+  }
+
+  @Test func answersThatRestOnNoSearchAreCounted() throws {
+    let answers = try ShippedProject.snapshot().assessment.answers
+    let unsought = answers.filter(\.restsOnNoSearch)
+    #expect(unsought.count == 4)
+    #expect(unsought.allSatisfy { $0.verdict == .no })
+  }
+
   /// The police publish by force area, of which each holds several authorities: an authority's figure cannot be had.
   @Test func domesticAbuseIncidentsAgainstRegistrations() throws {
     let answer = try answer("domestic-abuse-and-registrations")

@@ -9,7 +9,7 @@ package enum JudgedFields {
   ]
   /// The answer to a question.
   package static let answer = verdict.union(["comparable_areas"])
-  /// The faults of data that meet a contract.
+  /// How far an aspect is covered, and the faults of data that meet a contract.
   package static let use = verdict.union([
     "comparable_areas", "quality_document", "known_issues", "link", "outputs",
   ])

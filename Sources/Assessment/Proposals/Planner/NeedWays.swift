@@ -54,18 +54,20 @@ struct NeedWays {
     }
   }
 
-  /// Why a need without a way stays.
+  /// Why a need without a way stays; named are all proposals that touch it, those among them that move only the coverage.
   func obstacle(of need: PlanNeed, _ found: Found) -> Plan.Obstacle {
-    let relevant = found.relevant
-    guard !relevant.isEmpty else { return .noProposal }
-    let names = relevant.map { proposals[$0].id }
-    guard found.isComplete else { return .cutShort(tried: found.asked, with: names) }
+    guard found.isComplete else {
+      return .cutShort(tried: found.asked, with: found.relevant.map { proposals[$0].id })
+    }
     let aspects: [AspectID] =
       switch need {
       case .gap(let id): [id.aspect]
       case .question(let id): model.question(id).map { $0.aspects + $0.controls } ?? []
       }
-    let scene = scene(pairs(of: Set(aspects)), need.fields)
+    let scene = scene(pairs(of: Set(aspects)).filter(measures), JudgedFields.use)
+    let relevant = scene.relevant
+    guard !relevant.isEmpty else { return .noProposal }
+    let names = relevant.map { proposals[$0].id }
     switch need {
     case .question(let id):
       guard let question = model.question(id) else { return .noProposal }
@@ -230,22 +232,19 @@ struct NeedWays {
     )
   }
 
+  /// Whether the data set counts for the aspect, now or by a proposal: what only gives context does not.
+  private func measures(_ pair: NeedScene.Pair) -> Bool {
+    (model.mappings(of: pair.aspect) + proposals.flatMap(\.maps)).contains {
+      $0.aspect == pair.aspect && $0.dataSet == pair.dataSet && $0.directness != .context
+    }
+  }
+
   /// What is mapped to the aspects now or would be by a proposal.
   private func pairs(of aspects: Set<AspectID>) -> Set<NeedScene.Pair> {
     let mappings =
       aspects.flatMap { model.mappings(of: $0) }
       + proposals.flatMap { $0.maps.filter { aspects.contains($0.aspect) } }
     return Set(mappings.map { NeedScene.Pair(aspect: $0.aspect, dataSet: $0.dataSet) })
-  }
-}
-
-extension PlanNeed {
-  /// The fields from which it is decided.
-  fileprivate var fields: Set<String> {
-    switch self {
-    case .gap(let id): id.usability == nil ? JudgedFields.verdict : JudgedFields.use
-    case .question: JudgedFields.answer
-    }
   }
 }
 

@@ -99,13 +99,13 @@ package struct Plan: Sendable, Hashable {
 
   /// Why no proposals meet a need.
   package enum Obstacle: Sendable, Hashable {
-    /// No proposal concerns it.
+    /// No proposal touches it: none adds or changes anything that measures it.
     case noProposal
-    /// It stays a gap even if all that concern it are carried out; what it then is.
+    /// It stays a gap even if all that touch it are carried out; what it then is.
     case staysGap(Gap, with: [ProposalID])
-    /// It would not be known whether it still is one; the facts that would tell.
+    /// With all that touch it, it would not be known whether it still is one; the facts that would tell.
     case staysOpen([DataSetField], with: [ProposalID])
-    /// The question stays as it then is.
+    /// The question stays as it then is, with all that touch it.
     case staysUnanswered(QuestionAnswer, with: [ProposalID])
     /// Each of these could be met, but not together: what meets one undoes another. Of none of them this is so without
     /// the others.
@@ -114,6 +114,16 @@ package struct Plan: Sendable, Hashable {
     case cutShort(tried: Int, with: [ProposalID])
     /// Each of these could be met; whether together, the search was cut short before it could tell.
     case perhapsTogether([PlanNeed])
+
+    /// Those that touch it and do not meet it; of needs that stand in each other's way none.
+    package var touching: [ProposalID] {
+      switch self {
+      case .staysGap(_, let names), .staysOpen(_, let names), .staysUnanswered(_, let names),
+        .cutShort(_, let names):
+        names
+      case .noProposal, .notTogether, .perhapsTogether: []
+      }
+    }
 
     /// Whether a longer search might find proposals.
     package var isCut: Bool {

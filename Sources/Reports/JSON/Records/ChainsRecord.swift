@@ -25,6 +25,14 @@ package struct ChainsRecord: JSONRecord {
     let sources: [EvidenceSource]
   }
 
+  struct Source: JSONRecord {
+    let source: EvidenceSource
+  }
+
+  struct Edge: JSONRecord {
+    let edge: EvidenceChain.Edge
+  }
+
   struct Pair: JSONRecord {
     let pair: ChainFinder.Pair
   }
@@ -57,6 +65,10 @@ package struct ChainsRecord: JSONRecord {
         .integer("needs", "Factors of the class need that were asked for.") { $0.result.needs },
         .integer("outcomes", "Factors of the class outcome that were asked for.") {
           $0.result.outcomes
+        },
+        .integer("factors", "Factors of the model.") { $0.result.factors },
+        .integer("unlinked", "Those of them without a link, of which the model says nothing.") {
+          $0.result.unlinked
         },
         .records("chains", "By need, then outcome; pairs that none joins are left out.") {
           $0.chains
@@ -99,7 +111,7 @@ extension ChainsRecord.Chain {
         .strings("exempt", "Factors of which nothing is asked: they neither narrow nor break it.") {
           $0.chain.exempt.map(\.text)
         },
-        .integer("losses", "Sources whose loss breaks it, at least; 0: it is broken already.") {
+        .integer("losses", "Sources whose loss breaks all ways; 0: it is broken already.") {
           $0.chain.losses
         },
         .integer(
@@ -108,7 +120,25 @@ extension ChainsRecord.Chain {
         ) {
           $0.chain.leastLosses
         },
-        .records("breakingSets", "The smallest sets of sources whose loss breaks it.") {
+        .boolean("isOfAllWays", "False: that search was cut short, and losses are at least that.") {
+          $0.chain.isOfAllWays
+        },
+        .strings("asWide", "Another way that is as wide; none: none leaves out a factor of this.") {
+          ($0.chain.asWide ?? []).map(\.text)
+        },
+        .boolean("isContested", "Whether it crosses a link whose sign is contested.") {
+          $0.chain.isContested
+        },
+        .boolean(
+          "isUnbacked",
+          "Whether it crosses a link that only a hypothesis or inference backs."
+        ) {
+          $0.chain.isUnbacked
+        },
+        .records("links", "From each factor to the next.") {
+          $0.chain.edges.map(ChainsRecord.Edge.init)
+        },
+        .records("breakingSets", "The smallest sets of sources whose loss breaks all ways.") {
           $0.chain.breakingSets.map(ChainsRecord.BreakingSet.init)
         },
         .records("factors", "From the need to the outcome.") { record in
@@ -122,12 +152,46 @@ extension ChainsRecord.Chain {
 
 extension ChainsRecord.BreakingSet {
   static let name = "breakingSet"
-  static let about = "Sources whose loss leaves a factor of the chain without proven coverage."
+  static let about = "Sources whose loss leaves no way on which something is proven of each factor."
   static var fields: [JSONField<Self>] {
     [
-      .strings("sources", "In words, by name.") {
-        $0.sources.map { ChainWording.source($0).english }
+      .records("sources", "Those that are known by name, then the others by data set.") {
+        $0.sources.map(ChainsRecord.Source.init)
       }
+    ]
+  }
+}
+
+extension ChainsRecord.Source {
+  static let name = "evidenceSource"
+  static let about = "A collection instrument, or a data set whose instrument is not known."
+  static var fields: [JSONField<Self>] {
+    [
+      .optional("instrument", "Its name; null: the catalogue does not know it.") {
+        $0.source.instrument
+      },
+      .optional("dataSet", "Where it is not known: the data set, a source of its own.") {
+        $0.source.dataSet?.text
+      },
+    ]
+  }
+}
+
+extension ChainsRecord.Edge {
+  static let name = "chainLink"
+  static let about = "A link on a chain."
+  static var fields: [JSONField<Self>] {
+    [
+      JSONField(
+        "polarity",
+        .code(Polarity.allCases.map(\.rawValue)),
+        "More leads to more or to less; or contested or unknown."
+      ) {
+        .string($0.edge.polarity.rawValue)
+      },
+      .boolean("isBacked", "Some evidence for it is more than a hypothesis or an inference.") {
+        $0.edge.isBacked
+      },
     ]
   }
 }
@@ -158,8 +222,11 @@ extension ChainsRecord.Support {
   static let about = "A source, with the data sets through which it proves something of the factor."
   static var fields: [JSONField<Self>] {
     [
-      .string("source", "The collection instrument, in words.") {
-        ChainWording.source($0.support.source).english
+      .optional(
+        "source",
+        "Name of the collection instrument; null: the catalogue does not know it, and the data set is a source of its own."
+      ) {
+        $0.support.source.instrument
       },
       .boolean("isKnown", "False: the catalogue does not know the data set's instrument.") {
         $0.support.source.isKnown

@@ -35,6 +35,13 @@ package struct LinkabilityRecord: JSONRecord {
         .string("left", "Id of the one data set.") { $0.link.left.id.text },
         .string("right", "Id of the other.") { $0.link.right.id.text },
         .code("kind", "How their areas match at best, by what is known.") { $0.link.kind },
+        .optional("level", "The finest level at which they match so; null: none is known.") {
+          $0.link.level?.description
+        },
+        .strings(
+          "changedLevels",
+          "Levels at which one is published and the other by boundaries that differ, where they match better elsewhere."
+        ) { $0.link.changedLevels.map(\.description) },
         .records("obstacles", "What keeps one from being laid beside anything; none: nothing does.")
         {
           $0.link.sides.flatMap { side in
@@ -47,7 +54,15 @@ package struct LinkabilityRecord: JSONRecord {
         .records("prospects", "Those that would be better, if facts were found out.") {
           $0.link.prospects.map(MeetingRecord.init)
         },
-        years("commonYears", "Years that both are known to have.") { $0.link.commonYears },
+        JSONField(
+          "commonYears",
+          .nullable(.array(.integer)),
+          "Years that both are known to have; null: whether there are any is not known; empty: there is none. A year is the financial "
+            + "year that begins in it."
+        ) { record in
+          guard record.link.areYearsKnown else { return .null }
+          return .array(record.link.commonYears.years.map { .integer($0) })
+        },
         .strings("openFacts", "Facts that would tell of more years, as DATA SET.FIELD.") {
           $0.link.openYearFields.map { "\($0.dataSet).\($0.field)" }
         },
@@ -59,18 +74,6 @@ package struct LinkabilityRecord: JSONRecord {
           $0.link.breaks.map { "\($0.dataSet):\($0.year)" }
         },
       ]
-  }
-
-  private static func years(
-    _ name: String,
-    _ about: String,
-    _ get: @escaping @Sendable (Self) -> YearSet
-  ) -> JSONField<Self> {
-    JSONField(
-      name,
-      .array(.integer),
-      about + " A year is the financial year that begins in it."
-    ) { .array(get($0).years.map { .integer($0) }) }
   }
 }
 

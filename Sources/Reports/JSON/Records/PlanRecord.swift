@@ -33,6 +33,14 @@ package struct PlanRecord: JSONRecord {
         .boolean("fully", "Whether questions have to be answered without reservations.") {
           $0.plan.goal.isFully
         },
+        .integer("asked", "How many gaps and questions were asked for.") {
+          $0.plan.goal.needs.count
+        },
+        .integer("metAlready", "How many of them are met without a proposal.") {
+          $0.plan.met.count
+        },
+        .integer("reached", "How many of them the members meet.") { $0.plan.reached.count },
+        .integer("unreached", "How many of them no proposal meets.") { $0.plan.unreached.count },
       ] + JSONField.number("cost", "What the members cost together.") { $0.plan.cost }
       + [
         .boolean("exact", "Whether no set is cheaper, and no search was cut short.") {
@@ -108,6 +116,7 @@ package struct PlanNeedRecord: JSONRecord {
   package let state: String
   let because: String?
   let isCut: Bool
+  let touching: [ProposalID]
   let sets: [[ProposalID]]
 
   private static let states = ["met", "reached", "unreached"]
@@ -124,6 +133,7 @@ package struct PlanNeedRecord: JSONRecord {
         state: state,
         because: obstacle.map { labels.sentence($0, goal: plan.goal) },
         isCut: obstacle?.isCut ?? false,
+        touching: obstacle?.touching ?? [],
         sets: plan.sets[need] ?? []
       )
     }
@@ -144,6 +154,12 @@ package struct PlanNeedRecord: JSONRecord {
         .string($0.state)
       },
       .optional("because", "Why no proposal achieves it.") { $0.because },
+      .strings(
+        "touchedBy",
+        "Not reached: ids of the proposals that touch it; none: no proposal does."
+      ) {
+        $0.touching.map(\.text)
+      },
       .boolean("searchWasCut", "Not reached, and a longer search might find proposals.") {
         $0.isCut
       },

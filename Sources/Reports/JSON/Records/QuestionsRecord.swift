@@ -33,10 +33,16 @@ package struct AnswerRecord: JSONRecord {
   struct WitnessRecord: JSONRecord {
     let verdict: QuestionVerdict
     let witness: Witness
+    let labels: Labels
+
+    func records(_ choices: [Witness.Choice]) -> [ChoiceRecord] {
+      choices.map { ChoiceRecord(choice: $0, because: labels.standIn($0)) }
+    }
   }
 
   struct ChoiceRecord: JSONRecord {
     let choice: Witness.Choice
+    let because: String?
   }
 
   struct ConflictRecord: JSONRecord {
@@ -45,15 +51,17 @@ package struct AnswerRecord: JSONRecord {
   }
 
   let answer: QuestionAnswer
+  let labels: Labels
   let text: String
   let conflicts: [ConflictRecord]
   let caveats: [String]
 
   init(_ answer: QuestionAnswer, labels: Labels) {
     self.answer = answer
+    self.labels = labels
     text = labels(answer.question.text)
     conflicts = answer.conflicts.map {
-      ConflictRecord(conflict: $0, text: labels.conflict($0))
+      ConflictRecord(conflict: $0, text: labels.conflict($0, of: answer))
     }
     caveats = answer.caveats.map {
       labels(QuestionWording.caveat($0, title: labels.dataSet))
@@ -80,16 +88,22 @@ package struct AnswerRecord: JSONRecord {
       .code("verdict", "Whether the data can answer it.") { $0.answer.verdict },
       .record("witness", "The data sets that answer it; null where none do.") { record in
         record.answer.witness.map {
-          WitnessRecord(verdict: record.answer.verdict, witness: $0)
+          WitnessRecord(verdict: record.answer.verdict, witness: $0, labels: record.labels)
         }
       },
       .record("prospect", "The best that might be, if its open facts were found out.") { record in
-        record.answer.prospect.map { WitnessRecord(verdict: $0.verdict, witness: $0.witness) }
+        record.answer.prospect.map {
+          WitnessRecord(verdict: $0.verdict, witness: $0.witness, labels: record.labels)
+        }
       },
       .records(
         "conflicts",
         "Where the answer is no: each smallest set of aspects that cannot be had together."
       ) { $0.conflicts },
+      .boolean(
+        "restsOnNoSearch",
+        "Whether the answer is no for nothing but aspects for which nobody has recorded a search."
+      ) { $0.answer.restsOnNoSearch },
       .strings("caveats", "What has to be borne in mind.") { $0.caveats },
       .boolean(
         "isExact",
@@ -114,10 +128,10 @@ extension AnswerRecord.WitnessRecord {
         "The years that all share; a year is the financial year that begins in it. Null where they rest on a period that is not known."
       ) { $0.witness.years.map { .array($0.map { .integer($0) }) } ?? .null },
       .records("choices", "One for each aspect.") { record in
-        record.witness.choices.map { AnswerRecord.ChoiceRecord(choice: $0) }
+        record.records(record.witness.choices)
       },
       .records("controls", "One for each control that can be had.") { record in
-        record.witness.controls.map { AnswerRecord.ChoiceRecord(choice: $0) }
+        record.records(record.witness.controls)
       },
       .strings("missingControls", "Controls that cannot be had.") {
         $0.witness.missingControls.map(\.description)
@@ -142,6 +156,9 @@ extension AnswerRecord.ChoiceRecord {
       .code("access", "How its figures for the level are had.") { $0.choice.access.kind },
       .string("from", "The level that is published.") { $0.choice.access.from.description },
       .codes("reservations", "Why it answers only partly.") { $0.choice.reservations },
+      .optional("because", "Why it stands in for the aspect; null where it measures it itself.") {
+        $0.because
+      },
     ]
   }
 }

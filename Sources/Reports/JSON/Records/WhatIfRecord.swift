@@ -85,14 +85,26 @@ package struct ProposalRecord: JSONRecord {
         .strings("closes", "Ids of the gaps that it closes alone.") {
           $0.share.closes.map(\.description)
         },
+        .strings("narrows", "Ids of the gaps that stay, with less missing.") {
+          $0.share.narrows.map(\.description)
+        },
         .strings("arises", "Ids of the gaps that come to light or arise.") {
           $0.share.arises.map(\.description)
+        },
+        .strings("widens", "Ids of the gaps that stay, with more missing.") {
+          $0.share.widens.map(\.description)
         },
         .strings("opens", "Ids of the questions that become answered.") {
           $0.share.opens.map(\.text)
         },
         .strings("betters", "Ids of the questions whose answer gets better.") {
           $0.share.betters.map(\.text)
+        },
+        .strings("worsens", "Ids of the questions whose answer gets worse.") {
+          $0.share.worsens.map(\.text)
+        },
+        .strings("lowers", "Ids of the aspects of which less would be covered.") {
+          $0.share.lowers.map(\.description)
         },
         .strings("verdicts", "Ids of the aspects whose verdict would be another.") {
           $0.share.verdicts.map(\.description)
@@ -135,6 +147,9 @@ package struct TogetherRecord: JSONRecord {
         },
         .records("narrowed", "Gaps that would stay, with less missing.") {
           $0.whole.narrowed.map(NarrowingRecord.init)
+        },
+        .records("widened", "Gaps that would stay, with more missing.") {
+          $0.whole.widened.map(NarrowingRecord.init)
         },
         .records("opened", "Gaps that come to light or arise.") {
           $0.whole.opened.map(OpenedGapRecord.init)
@@ -180,12 +195,12 @@ package struct FieldRecord: JSONRecord {
   }
 }
 
-/// A gap that would stay.
+/// A gap that would stay, narrowed or widened.
 package struct NarrowingRecord: JSONRecord {
   let move: WhatIf.Narrowing
 
   package static let name = "narrowing"
-  package static let about = "A gap that would stay, with less missing."
+  package static let about = "A gap that would stay, with less missing or more."
   package static var fields: [JSONField<Self>] {
     [
       .string("gap", "Its id.") { $0.move.before.id.description },
