@@ -39,6 +39,24 @@ struct ImportTests {
     #expect(gaps.code == 0, "\(gaps.errors)")
   }
 
+  @Test func countsMoreRefusedRowsThanItLists() async throws {
+    let whole = (1...1500).map { "Clubs of street \($0),Someone\n" }.joined()
+    let ragged = String(repeating: "Too,many,fields\n", count: 1200)
+    try bench.write("title,publisher\n" + whole + ragged, to: "ragged.csv")
+    let outcome = await bench.run(
+      "import",
+      "ragged.csv",
+      "--as",
+      "2024-02",
+      "--recorded",
+      "2024-03-10",
+      "--dry-run"
+    )
+    #expect(outcome.code == 1)
+    #expect(outcome.output.contains("2700 rows, 1200 refused"), "\(outcome.output)")
+    #expect(outcome.errors.contains("200 more of this kind are not listed"))
+  }
+
   @Test(arguments: [
     ("2024-02", "2024-02-10", "2024-02-10"), ("2024-02", "2024-03-10", "2024-02-29"),
     ("2024-03", "2024-02-10", "2024-03-31"), ("2024", "2024-02-10", "2024-02-10"),

@@ -17,6 +17,8 @@ final class LoopbackServer: Sendable {
     case silence
     /// The answer some milliseconds later, so that requests at the same time can be seen.
     indirect case later(milliseconds: Int64, Answer)
+    /// The answer not before so many requests have been there at the same time, however long that takes.
+    indirect case together(Int, Answer)
 
     static func page(_ title: String, _ body: String = "") -> Answer {
       .text(
@@ -200,6 +202,11 @@ private final class RequestHandler: ChannelInboundHandler {
         let (handler, context) = bound.value
         if !handler.isGone { handler.answer(answer, isHead: isHead, context) }
       }
+    case .together(let number, let then):
+      let most = box.server.withLock { $0 }?.counts.withLock(\.mostOfAll) ?? 0
+      let next: LoopbackServer.Answer =
+        most < number ? .later(milliseconds: 5, answer) : .later(milliseconds: 15, then)
+      self.answer(next, isHead: isHead, context)
     }
   }
 

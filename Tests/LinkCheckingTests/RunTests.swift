@@ -7,8 +7,12 @@ import Testing
 struct RunTests {
   private let slowly = LoopbackServer.Answer.later(milliseconds: 15, .page("Page"))
 
+  private func together(_ number: Int) -> LoopbackServer.Answer {
+    .together(number, .page("Page"))
+  }
+
   @Test func asksEachHostOnceAtATimeAndSeveralHostsTogether() async throws {
-    try await LoopbackServer.with({ _, _ in slowly }) { server in
+    try await LoopbackServer.with({ _, _ in together(2) }) { server in
       let addresses = ["site.example", "other.example", "third.example"].flatMap { host in
         (1...6).map { server.address("/\($0)", host: host) }
       }
@@ -22,7 +26,7 @@ struct RunTests {
 
   @Test(arguments: [1, 2])
   func asksNoMoreAtOnceThanItMay(_ width: Int) async throws {
-    try await LoopbackServer.with({ _, _ in slowly }) { server in
+    try await LoopbackServer.with({ _, _ in together(width) }) { server in
       let addresses = ["site.example", "other.example", "third.example"].flatMap { host in
         (1...4).map { server.address("/\($0)", host: host) }
       }
@@ -32,7 +36,7 @@ struct RunTests {
   }
 
   @Test func asksOneHostSeveralTimesAtOnceWhereItMay() async throws {
-    try await LoopbackServer.with({ _, _ in slowly }) { server in
+    try await LoopbackServer.with({ _, _ in together(3) }) { server in
       _ = try await check(
         (1...9).map { server.address("/\($0)") },
         testOptions { $0.widthPerHost = 3 }

@@ -92,7 +92,9 @@ enum ChainWording {
     guard let least = widths.first, let most = widths.last else { return nil }
     let bands = Band.allCases.compactMap { band -> String? in
       let count = widths.count { method.band(ScoreRange(low: $0, high: $0)) == band }
-      return count == 0 ? nil : "\(count) \(Wording.name(band).english)"
+      guard count > 0 else { return nil }
+      let name = Wording.name(band).english
+      return count == widths.count && count > 1 ? "all \(name)" : "\(count) \(name)"
     }
     let lowest = widths.count { $0 == least }
     let range =

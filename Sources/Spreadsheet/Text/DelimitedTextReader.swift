@@ -85,8 +85,12 @@ package struct DelimitedTextReader: Sendable {
   ///
   /// Shorter rows above the first whole one are titles and are handed on. Empty fields beyond the last column are left out;
   /// any other row of another length is a `ragged-row`. A row with text behind a quoted field is a `csv-text-after-quote` and
-  /// not handed on either: where its fields end cannot be told.
-  package func read(onRow: (SheetRow) -> Void) -> [Diagnostic] {
+  /// not handed on either: where its fields end cannot be told. For each of these `onRefusedRow` is called, also for those
+  /// that are too many to be listed.
+  package func read(
+    onRefusedRow: () -> Void = {},
+    onRow: (SheetRow) -> Void
+  ) -> [Diagnostic] {
     var parser = CSVParser(file: file, separator: delimiter)
     var faults = DiagnosticBudget(file: file)
     var isAboveTable = true
@@ -94,6 +98,7 @@ package struct DelimitedTextReader: Sendable {
       if fields.contains(where: \.isMangled) {
         isAboveTable = false
         faults.add(mangledRow(fields))
+        onRefusedRow()
         return
       }
       if fields.count == columnCount { isAboveTable = false }
@@ -103,6 +108,7 @@ package struct DelimitedTextReader: Sendable {
         surplus == 0 || (surplus > 0 && fields.suffix(surplus).allSatisfy(\.text.isEmpty))
       guard isTitle || isWhole else {
         faults.add(raggedRow(fields))
+        onRefusedRow()
         return
       }
       if let row = row(fields) { onRow(row) }

@@ -212,6 +212,7 @@ package struct ReadEntries: Sendable {
     )
     var entries: [CatalogueEntry] = []
     var filled: Set<String> = []
+    var refusedRows = 0
     for (index, sheet) in table.sheets.enumerated() {
       importer.begin(sheet: sheet)
       guard importer.isReading else {
@@ -219,7 +220,7 @@ package struct ReadEntries: Sendable {
         filled.insert(sheet.name)
         continue
       }
-      faults += table.read(sheet: index) { row in
+      faults += table.read(sheet: index, onRefusedRow: { refusedRows += 1 }) { row in
         if row.cells.contains(where: { !$0.text.isEmpty }) { filled.insert(sheet.name) }
         importer.feed(row) { entries.append($0) }
       }
@@ -227,7 +228,7 @@ package struct ReadEntries: Sendable {
     }
     // Half a file is never read as a whole one.
     let isHalf = faults.contains { $0.severity == .error && !Self.faultsOfRows.contains($0.id) }
-    importer.count(refusedRows: faults.count { Self.faultsOfRows.contains($0.id) })
+    importer.count(refusedRows: refusedRows)
     var outcome = importer.finish { entries.append($0) }
     outcome.isRefused = outcome.isRefused || isHalf
     outcome.diagnostics = (faults + outcome.diagnostics).sorted()
@@ -260,15 +261,20 @@ package struct ReadEntries: Sendable {
 /// A file of sheets, whatever its format.
 private protocol SheetTable {
   var sheets: [SheetDescription] { get }
-  func read(sheet: Int, onRow: (SheetRow) -> Void) -> [Diagnostic]
+  /// Calls `onRefusedRow` for each row that cannot be handed on to `onRow`.
+  func read(sheet: Int, onRefusedRow: () -> Void, onRow: (SheetRow) -> Void) -> [Diagnostic]
 }
 
 extension WorkbookReader: SheetTable {
-  func read(sheet: Int, onRow: (SheetRow) -> Void) -> [Diagnostic] { read(sheet, onRow: onRow) }
+  func read(sheet: Int, onRefusedRow: () -> Void, onRow: (SheetRow) -> Void) -> [Diagnostic] {
+    read(sheet, onRow: onRow)
+  }
 }
 
 extension DelimitedTextReader: SheetTable {
-  func read(sheet: Int, onRow: (SheetRow) -> Void) -> [Diagnostic] { read(onRow: onRow) }
+  func read(sheet: Int, onRefusedRow: () -> Void, onRow: (SheetRow) -> Void) -> [Diagnostic] {
+    read(onRefusedRow: onRefusedRow, onRow: onRow)
+  }
 }
 
 extension ImportOutcome {
