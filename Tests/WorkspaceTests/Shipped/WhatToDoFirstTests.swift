@@ -73,7 +73,7 @@ struct WhatToDoFirstTests {
     let words = try chapter("Where evidence chains break")
     let chains = outlook.chains.chains.filter { !$0.isBroken }
     #expect(chains.count == 78 && chains.allSatisfy { $0.width < Rational(2, 5) })
-    #expect(words.contains("they are 78 weak, from 9 % (26 of them) to 27 % wide."))
+    #expect(words.contains("they are all weak, from 9 % (26 of them) to 27 % wide."))
     #expect(words.contains("19 cross a link whose sign is contested (?), 45 a link"))
     #expect(words.contains("85 of 169 factors have no link in the model."))
     #expect(words.contains("the numbers overlap and are not added up"))
